@@ -1,0 +1,62 @@
+/**
+ * Dated, sourced facts. A row is in force from `from` (inclusive) until `until` (exclusive). Two rows of one id may
+ * touch, never overlap. Codes are keyed by the service in plain words (`vein/balloon/first`); the number is the value.
+ */
+import type { Day } from './case.ts';
+
+export const confidences = ['high', 'medium', 'low', 'disputed'] as const;
+export type Confidence = (typeof confidences)[number];
+
+type Dated = {
+  readonly id: string;
+  /** First day in force; `null` where no source gives the start. */
+  readonly from: Day | null;
+  /** First day no longer in force; `null` while it lasts. */
+  readonly until: Day | null;
+  /** Ids in `content/sources.json`. */
+  readonly source: readonly string[];
+  readonly confidence: Confidence;
+  readonly note?: string;
+};
+
+/** A code, as what it stands for on certain days. */
+export type CodeFact = Dated & {
+  /** The code number. */
+  readonly value: string;
+  /** What the service is, in our own plain words. */
+  readonly plain: string;
+  /** What one unit counts: vein, vessel, limb, access site … */
+  readonly counts: string;
+  /** An add-on is never reported alone. */
+  readonly addOn: boolean;
+  /** Whether it has a professional and a technical component (26 and TC apply). */
+  readonly split: boolean;
+  /** Where `from` is null: a day on which a source shows the code in use. */
+  readonly inUseBy?: Day;
+};
+
+/** Work relative value units of a code (by its fact id) in a fee schedule year. */
+export type WorkFact = Dated & { readonly value: number };
+
+/** A coding rule in our own words: what a reason on a claim refers to. */
+export type RuleFact = Dated & { readonly statement: string };
+
+/** A dated grouping, such as which veins IVUS counts as one vessel: name of the group → members. */
+export type GroupingFact = Dated & { readonly value: Readonly<Record<string, readonly string[]>> };
+
+/** The facts of one family: the shape of a `facts.json`. */
+export type Facts = {
+  readonly codes: readonly CodeFact[];
+  readonly work: readonly WorkFact[];
+  readonly rules: readonly RuleFact[];
+  readonly groupings: readonly GroupingFact[];
+};
+
+/** One publication, cited once: an entry of `content/sources.json`. */
+export type Source = {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year?: number;
+};
