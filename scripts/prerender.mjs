@@ -1,0 +1,110 @@
+// Renders every page of the site to its own HTML file, with the data it needs and the addresses of its scripts,
+// all relative: the site can be copied under any path of any static host.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** Sets the theme before the first paint. Its hash is in the policy, so nothing else inline can run. */
+const themeScript =
+  "try{var t=JSON.parse(localStorage.getItem('lumen:settings')||'{}').theme}catch(e){}" +
+  "document.documentElement.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'";
+
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' 'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`,
+  "style-src 'self'",
+  // Positions that the renderer and the animations write on elements; no <style> element, no script.
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const escapeHtml = (text) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+const escapeJson = (value) => JSON.stringify(value).replace(/</g, '\\u003c');
+
+/**
+ * The scripts and styles that a module needs before it can run.
+ * @param {Record<string, { file: string, imports?: string[], css?: string[] }>} manifest Vite's manifest
+ * @param {readonly string[]} entries keys of the manifest
+ */
+function needsOf(manifest, entries) {
+  const scripts = new Set();
+  const styles = new Set();
+  const visit = (key) => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`The build has no chunk for ${key}.`);
+    if (scripts.has(chunk.file)) return;
+    scripts.add(chunk.file);
+    for (const file of chunk.css ?? []) styles.add(file);
+    for (const next of chunk.imports ?? []) visit(next);
+  };
+  entries.forEach(visit);
+  return { scripts: [...scripts], styles: [...styles] };
+}
+
+/**
+ * @param {{ client: string, server: string }} folders of the two builds
+ * @returns {Promise<number>} how many pages were written
+ */
+export async function prerender({ client, server }) {
+  const manifestFile = join(client, '.vite/manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const template = readFileSync('index.html', 'utf8');
+  const { allPages, render, sourcesOf } = await import(pathToFileURL(resolve(server, 'entry-server.js')).href);
+
+  const pages = await allPages();
+  for (const page of pages) {
+    const { lesson, sources } = await sourcesOf(page.path);
+    const file = { path: page.path, data: page.data, ...(lesson ? { module: lesson } : {}) };
+    const body = await render(page.path, file);
+    const { scripts, styles } = needsOf(manifest, ['src/app/entry-client.tsx', ...sources]);
+    const [entry, ...preloads] = scripts;
+    const served = lesson ? { ...file, module: manifest[lesson].file } : file;
+
+    const isFolder = page.path.endsWith('/');
+    const depth = page.path.split('/').length - 2;
+    const root = depth === 0 ? './' : '../'.repeat(depth);
+    const head = [
+      `<meta name="description" content="${escapeHtml(page.description)}" />`,
+      `<script>${themeScript}</script>`,
+      ...styles.map((style) => `<link rel="stylesheet" href="${root}${style}" />`),
+      `<script type="module" src="${root}${entry}"></script>`,
+      ...preloads.map((script) => `<link rel="modulepreload" href="${root}${script}" />`),
+    ].join('\n    ');
+    const html = template
+      .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+      .replace('<title>Lumen</title>', () => `<title>${escapeHtml(page.title)}</title>`)
+      .replace('<!--head-->', () => head)
+      .replace('href="/icon.svg"', `href="${root}icon.svg"`)
+      .replace(/\s*<script type="module" src="\/src\/[^>]*><\/script>/, '')
+      .replace('<!--app-->', () => body)
+      .replace('<!--data-->', () => `<script type="application/json" id="page">${escapeJson(served)}</script>`);
+
+    const target = join(client, page.path, isFolder ? 'index.html' : '');
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, html);
+    if (isFolder) writeFileSync(join(client, page.path, 'data.json'), JSON.stringify(served));
+  }
+  rmSync(dirname(manifestFile), { recursive: true });
+  compress(client);
+  return pages.length;
+}
+
+/** Writes .br and .gz beside what compresses, for servers that can send them. */
+function compress(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(html|js|css|json|svg)$/.test(entry.name)) continue;
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
+}

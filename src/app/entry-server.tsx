@@ -1,0 +1,53 @@
+/** The build's way in: every page of the site, rendered to HTML. */
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import { App } from './App.tsx';
+import type { Lesson } from '@/lesson/lesson.ts';
+import { loadPage, type PageFile } from './load-page.ts';
+import { routeOf } from './routes.ts';
+
+export { allPages } from './site.ts';
+
+const frontDoors = import.meta.glob('/content/lessons/*/lesson.ts');
+
+/**
+ * The source files whose scripts a page needs at once, so that its HTML can name them and none waits for another.
+ * @param path the page's path from the root of the site
+ */
+export async function sourcesOf(path: string): Promise<{ lesson?: string; sources: readonly string[] }> {
+  const { route, params } = routeOf(path);
+  const page = `src/app/${route.page}.tsx`;
+  if (!params.lesson) return { sources: [page] };
+  const folder = `content/lessons/${params.lesson}`;
+  const { lesson } = (await frontDoors[`/${folder}/lesson.ts`]?.()) as { lesson: Lesson };
+  return {
+    lesson: `${folder}/lesson.ts`,
+    sources: [
+      page,
+      `${folder}/lesson.ts`,
+      route.page === 'QuizRoute' ? `${folder}/quiz.ts` : `${folder}/lesson.mdx`,
+      ...lesson.families.map((family) => `content/codes/${family}/family.ts`),
+    ],
+  };
+}
+
+/**
+ * @param path the page's path from the root of the site
+ * @param file what the build computed for the page; `module` names a lesson's front door by its source file
+ * @returns the HTML of the page's body
+ */
+export async function render(path: string, file: PageFile): Promise<string> {
+  const first = await loadPage(path, file, (address) => {
+    const load = frontDoors[`/${address}`];
+    if (!load) throw new Error(`${address} is no lesson's front door.`);
+    return load();
+  });
+  return renderToString(
+    <StrictMode>
+      <StaticRouter location={path}>
+        <App first={first} />
+      </StaticRouter>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,6 @@
+/**
+ * The path under which the site is served, such as "/" or "/school/lumen/", found from where the scripts came from:
+ * the build doesn't know it.
+ */
+export const base: string =
+  import.meta.env.PROD && !import.meta.env.SSR ? new URL('..', import.meta.url).pathname : '/';
