@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import styles from './Notice.module.css';
+
+export const noticeTones = ['info', 'missing', 'struck', 'right'] as const;
+export type NoticeTone = (typeof noticeTones)[number];
+
+type Props = {
+  /** What it means; each tone has a sign and a border of its own beside its colour. */
+  readonly tone?: NoticeTone;
+  readonly title?: string;
+  /** `status` is announced when it appears, `alert` at once; left out, it is plain text. */
+  readonly role?: 'status' | 'alert';
+  readonly children?: ReactNode;
+};
+
+/** A few words set apart: to know, missing, struck, or right. */
+export function Notice({ tone = 'info', title, role, children }: Props) {
+  return (
+    <div className={`${styles.notice} ${styles[tone]}`} role={role}>
+      <span className={styles.sign}>
+        <Icon name={tone} size={22} />
+      </span>
+      <div className={styles.words}>
+        {title && <p className={styles.title}>{title}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}
