@@ -4,7 +4,7 @@ import { useLinkClickHandler, useLocation } from 'react-router';
 /**
  * The address of one page of the site as seen from another, so that a page holds no absolute address and works under
  * any sub-path, before and after scripts run.
- * @param from the path of the page that holds the link, such as "/codes/37248/"
+ * @param from the path of the page that holds the link, such as "/codes/"
  * @param to the path it leads to, from the root of the site, with its query and hash
  * @returns a relative address, such as "../../course/"
  */
@@ -19,7 +19,7 @@ export function relativeAddress(from: string, to: string): string {
 }
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
-  /** The page's path from the root of the site, such as "/codes/37248/". */
+  /** The page's path from the root of the site, such as "/codes/". */
   readonly to: string;
   readonly children: ReactNode;
 };
