@@ -1,0 +1,122 @@
+/** The devices in the close-up: wire, catheter, balloon, stent, ultrasound probe. */
+import * as m from 'framer-motion/m';
+import type { ReactNode } from 'react';
+import {
+  balloonHalf,
+  balloonPath,
+  balloonShine,
+  stentHalf,
+  stentPath,
+  strutEnds,
+  tubePath,
+  wirePath,
+} from './device-geometry.ts';
+import { Ink, type Move, moving } from './Ink.tsx';
+import type { Pose } from './pose.ts';
+import { axis, middle } from './vessel-geometry.ts';
+
+type Part = { readonly pose: Pose; readonly move: Move; readonly id: string };
+
+/** What slides along the vessel as one: `back` units behind where it rests. */
+function Slide({
+  back,
+  opacity = 1,
+  move,
+  children,
+}: {
+  back: number;
+  opacity?: number;
+  move: Move;
+  children: ReactNode;
+}) {
+  return (
+    <m.g initial={false} animate={{ x: -back, opacity }} transition={moving(move)}>
+      {children}
+    </m.g>
+  );
+}
+
+/** A metal band on a shaft, as fluoroscopy sees it. */
+function Band({ x, half }: { x: number; half: number }) {
+  return <rect x={x - 2.5} y={axis(x) - half} width={5} height={half * 2} rx={1} fill="var(--cut-marker)" />;
+}
+
+/** The devices, drawn from the left; the group is mirrored when they come from the right. */
+export function Devices({ pose, move, id }: Part) {
+  const { balloon, stent, ivus, narrowed, press } = pose;
+  const stentEnd = middle + stentHalf;
+  return (
+    <g
+      transform={pose.mirrored ? 'matrix(-1 0 0 1 720 0)' : 'matrix(1 0 0 1 0 0)'}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    >
+      <Slide back={stent.back} opacity={stent.shown ? 1 : 0} move={move}>
+        <Ink
+          d={stentPath(stent.open, narrowed, press)}
+          move={move}
+          stroke="var(--cut-strut)"
+          strokeWidth={1.5}
+          opacity={0.9}
+        />
+        <Ink d={strutEnds(stent.open, narrowed, press)} move={move} stroke="var(--stage-metal)" strokeWidth={4} />
+      </Slide>
+      <Slide back={pose.wireBack} move={move}>
+        <path d={wirePath(650)} fill="none" stroke="var(--cut-wire-edge)" strokeWidth={4} />
+        <path d={wirePath(650)} fill="none" stroke="var(--stage-gold)" strokeWidth={2} />
+      </Slide>
+      <Slide back={pose.catheterBack} move={move}>
+        <path d={tubePath(pose.tip, 7)} fill={`url(#${id}-tube)`} stroke="var(--cut-tube-edge)" strokeWidth={1} />
+        <Band x={pose.tip - 18} half={7} />
+      </Slide>
+      <Slide back={balloon.back} opacity={balloon.shown ? 1 : 0} move={move}>
+        <path
+          d={tubePath(middle + balloonHalf + 34, 4)}
+          fill={`url(#${id}-tube)`}
+          stroke="var(--cut-tube-edge)"
+          strokeWidth={1}
+        />
+        <Band x={middle - balloonHalf + 30} half={4} />
+        <Band x={middle + balloonHalf - 30} half={4} />
+        <Ink
+          d={balloonPath(balloon.inflated, narrowed, press)}
+          move={move}
+          fill={`url(#${id}-balloon)`}
+          stroke="var(--stage-balloon)"
+          strokeWidth={1.6}
+        />
+        <Ink
+          d={balloonShine(balloon.inflated, narrowed, press)}
+          move={move}
+          stroke="var(--cut-shine)"
+          strokeWidth={3}
+          opacity={balloon.inflated > 0.5 ? 0.65 : 0}
+        />
+      </Slide>
+      <Slide back={stent.shown && stent.open < 1 ? stent.back : 700} opacity={stent.shown ? 1 : 0} move={move}>
+        <path d={tubePath(stentEnd + 34, 4)} fill={`url(#${id}-tube)`} stroke="var(--cut-tube-edge)" strokeWidth={1} />
+        <m.g initial={false} animate={{ x: -stent.open * 300 }} transition={moving(move)}>
+          <path
+            d={tubePath(stentEnd + 8, 8, 4)}
+            fill={`url(#${id}-tube)`}
+            fillOpacity={0.75}
+            stroke="var(--cut-tube-edge)"
+            strokeWidth={1}
+          />
+          <Band x={stentEnd} half={8} />
+        </m.g>
+      </Slide>
+      <Slide back={ivus.back} opacity={ivus.shown ? 1 : 0} move={move}>
+        <path d={tubePath(556, 5)} fill={`url(#${id}-tube)`} stroke="var(--cut-tube-edge)" strokeWidth={1} />
+        <rect x={512} y={axis(520) - 6} width={16} height={12} rx={3} fill="var(--stage-balloon)" />
+        <path
+          d={`M520 ${axis(520) - 10}V${axis(520) - 58}M520 ${axis(520) + 10}V${axis(520) + 58}`}
+          stroke="var(--stage-balloon)"
+          strokeWidth={1.4}
+          strokeDasharray="2 5"
+          opacity={0.8}
+        />
+      </Slide>
+    </g>
+  );
+}
