@@ -6,7 +6,6 @@ import '@/ui/base.css';
 import { App } from './App.tsx';
 import { fetchPageFile, importFromSite, loadPage, type PageFile } from './load-page.ts';
 import { base } from './paths.ts';
-import { startProgress } from './start-progress.ts';
 
 /** The path from the root of the site: the served address less the folder the site was put in, less `index.html`. */
 const pathname = `/${location.pathname.slice(base.length)}`.replace(/index\.html$/, '');
@@ -26,4 +25,3 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');
 if (written) hydrateRoot(root, app);
 else createRoot(root).render(app);
-startProgress();
