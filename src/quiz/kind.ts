@@ -1,5 +1,9 @@
 /** Questions as data. None holds its own answer: the key is computed from the case by the engine. */
+import type { ComponentType } from 'react';
+import type { GenericSchema } from 'valibot';
 import type { Case, Day } from '@/engine/case.ts';
+import type { Claim } from '@/engine/claim.ts';
+import type { Engine } from '@/engine/code.ts';
 
 /** Which case a question is about: the lesson's own, with switches thrown, on another day; or a case of its own. */
 export type About = {
@@ -45,3 +49,63 @@ export type CodeTheCaseQuestion = Common & { readonly kind: 'code-the-case'; rea
 
 export type Question = ChoiceQuestion | MatchQuestion | SortQuestion | CodeTheCaseQuestion;
 export type QuestionKind = Question['kind'];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
+
+/** What a question is about: the case with its switches thrown and its day set, the claim it earns, and the engine. */
+export type Setting = { readonly theCase: Case; readonly claim: Claim; readonly engine: Engine };
+
+/** One part of an answer, judged. */
+export type Part = {
+  readonly id: string;
+  /** What the part is, such as an option's text or a step's name. */
+  readonly label: string;
+  readonly right: boolean;
+  /** What the learner answered, and what the engine says, in words. */
+  readonly given: string;
+  readonly truth: string;
+  /** Why, for this answer. */
+  readonly reason: string;
+  /** The rule that decides, an id among the rules in force on the day. */
+  readonly rule?: string;
+  /** The step that shows it. */
+  readonly step?: string;
+};
+
+/** `score` runs from 0 to 1. */
+export type Grade = { readonly score: number; readonly parts: readonly Part[] };
+
+/** A kind of question: how an answer begins, when it is one, and what it is worth. Pure; an answer is plain JSON. */
+export type Kind<Q extends Question, Answer> = {
+  readonly kind: Q['kind'];
+  /** What an answer read back from storage must look like. */
+  readonly schema: GenericSchema<unknown, Answer>;
+  readonly empty: (question: Q, setting: Setting) => Answer;
+  /** Whether there is something to grade. "Not answered yet" is not "wrong". */
+  readonly answered: (answer: Answer, question: Q, setting: Setting) => boolean;
+  readonly grade: (question: Q, answer: Answer, setting: Setting) => Grade;
+  /** The answer that the engine gives. */
+  readonly perfect: (question: Q, setting: Setting) => Answer;
+};
+
+export type ViewProps<Q extends Question, Answer> = {
+  readonly question: Q;
+  readonly setting: Setting;
+  readonly answer: Answer;
+  readonly onChange: (answer: Answer) => void;
+  /** Present once checked: the view shows the marks and takes no more changes. */
+  readonly grade: Grade | undefined;
+  /** How often the question was begun; decides the order of its options. */
+  readonly attempt: number;
+};
+
+/** A kind whose answer type is closed off: it takes any JSON, and reads what does not fit as not answered. */
+export type AnyKind = {
+  readonly kind: QuestionKind;
+  readonly empty: (question: Question, setting: Setting) => unknown;
+  readonly answered: (question: Question, answer: unknown, setting: Setting) => boolean;
+  readonly grade: (question: Question, answer: unknown, setting: Setting) => Grade;
+  readonly perfect: (question: Question, setting: Setting) => unknown;
+  readonly View: ComponentType<ViewProps<Question, unknown>>;
+  /** Fetches the view's script ahead of need. */
+  readonly preload: () => Promise<unknown>;
+};

@@ -1,0 +1,37 @@
+import { VisuallyHidden } from '@/ui/VisuallyHidden.tsx';
+import type { Graded } from '../mastery.ts';
+import { Mark } from './Mark.tsx';
+import styles from './ProgressList.module.css';
+import { standingNames, standingOf } from './standing.ts';
+
+type Props = {
+  readonly graded: readonly Graded[];
+  /** The id of the question in view; none on the result. */
+  readonly at: string | undefined;
+  readonly goTo: (id: string) => void;
+};
+
+/** Every question with how it stands; each leads to it. */
+export function ProgressList({ graded, at, goTo }: Props) {
+  return (
+    <nav aria-label="Questions">
+      <ol className={styles.list}>
+        {graded.map(({ question, grade }, index) => (
+          <li key={question.id}>
+            <button
+              type="button"
+              className={styles.item}
+              aria-current={question.id === at ? 'step' : undefined}
+              onClick={() => goTo(question.id)}
+            >
+              <VisuallyHidden>Question </VisuallyHidden>
+              <span className={styles.number}>{index + 1}</span>
+              <Mark state={standingOf(grade)} />
+              <VisuallyHidden>, {standingNames[standingOf(grade)]}</VisuallyHidden>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

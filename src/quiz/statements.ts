@@ -1,0 +1,138 @@
+/** Whether a statement about a claim is true, and the engine's reason either way. */
+import type { ClaimLine, Reason } from '@/engine/claim.ts';
+import type { Setting, Statement } from './kind.ts';
+import { keyOf } from './step-key.ts';
+
+/** Why a statement is true or false: a sentence, and the rule and step behind it where one is named. */
+export type Because = { readonly text: string; readonly rule?: string; readonly step?: string };
+
+type OfService = Extract<Statement, { readonly says: 'reported' | 'not-reported' }>;
+type OfStep = Extract<Statement, { readonly says: 'step' }>;
+type OfRule = Extract<Statement, { readonly says: 'rule-applies' }>;
+
+const linesOf = ({ claim }: Setting, service: string): readonly ClaimLine[] =>
+  claim.lines.filter(({ code }) => code.id === service);
+
+function reasonsOf({ claim }: Setting): readonly Reason[] {
+  return [...claim.lines.flatMap((line) => line.because), ...claim.notReported, ...claim.missing];
+}
+
+function applied(statement: OfRule, setting: Setting): Reason | undefined {
+  return reasonsOf(setting).find(
+    (reason) =>
+      reason.rule === statement.rule && (statement.step === undefined || reason.steps.includes(statement.step)),
+  );
+}
+
+function isStep(statement: OfStep, setting: Setting): boolean {
+  const key = keyOf(setting, statement.step);
+  if (statement.into === undefined) return key[statement.is].length > 0;
+  const codes = {
+    billed: key.billed.map(({ line }) => line.code),
+    included: key.included.map(({ into }) => into),
+    missing: key.missing.map(({ code }) => code),
+  };
+  return codes[statement.is].some(({ id }) => id === statement.into);
+}
+
+/**
+ * Whether a statement is true of a claim.
+ * @param statement names services and rules by fact id, steps by their id
+ * @param setting the case, its claim, the engine
+ */
+export function holds(statement: Statement, setting: Setting): boolean {
+  switch (statement.says) {
+    case 'reported': {
+      const { units, modifier } = statement;
+      return linesOf(setting, statement.service).some(
+        (line) =>
+          (units === undefined || line.units === units) &&
+          (modifier === undefined || line.modifiers.includes(modifier)),
+      );
+    }
+    case 'not-reported':
+      return linesOf(setting, statement.service).length === 0;
+    case 'step':
+      return isStep(statement, setting);
+    case 'rule-applies':
+      return applied(statement, setting) !== undefined;
+  }
+}
+
+function cite(reason: Reason, before = ''): Because {
+  const step = reason.steps[0];
+  return { text: `${before}${reason.text}`, rule: reason.rule, ...(step === undefined ? {} : { step }) };
+}
+
+const counted = (line: ClaimLine): string => `${line.units} ${line.units === 1 ? 'unit' : 'units'}`;
+
+function becauseOfService(statement: OfService, setting: Setting): Because {
+  const [line, ...others] = linesOf(setting, statement.service);
+  if (!line) return becauseAbsent(statement.service, setting);
+  const [first] = line.because;
+  if (statement.says === 'not-reported' || holds(statement, setting)) return cite(first);
+  const lines = [line, ...others];
+  if (statement.units !== undefined && lines.every(({ units }) => units !== statement.units)) {
+    return cite(first, `The claim has ${counted(line)} of ${line.code.value}; a unit counts one ${line.code.counts}. `);
+  }
+  const carried = line.modifiers.length > 0 ? `modifier ${line.modifiers.join(' and ')}` : 'no modifier';
+  return cite(first, `On this claim ${line.code.value} carries ${carried}. `);
+}
+
+/**
+ * Why a code that is not on the claim does not belong there.
+ * @param number the code as the learner wrote it; any text
+ */
+export function becauseNotReported(number: string, { claim, engine, theCase }: Setting): Because {
+  const absent = claim.missing.find(({ code }) => code.value === number);
+  if (absent) return cite(absent, `The note lacks ${absent.needs}. `);
+  const misread = claim.notReported.find(({ wouldBe }) => wouldBe?.value === number);
+  if (misread) return cite(misread);
+  const row = engine.codes.findLast(({ value }) => value === number);
+  if (!row) return { text: `${number} is no code of the families that this lesson knows.` };
+  return { text: `${number} (${row.plain}) does not describe what was done on ${theCase.dateOfService}.` };
+}
+
+function becauseAbsent(service: string, setting: Setting): Because {
+  const { engine, theCase } = setting;
+  const code = engine.book(theCase.dateOfService).findCode(service);
+  if (!code) return { text: `No code for this service is in force on ${theCase.dateOfService}.` };
+  return becauseNotReported(code.value, setting);
+}
+
+function becauseOfStep(statement: OfStep, setting: Setting): Because {
+  const { billed, included, missing, nothing } = keyOf(setting, statement.step);
+  const line = billed.map(({ line: { code }, reason }) => cite(reason, `The step is billed as ${code.value}. `))[0];
+  const into = included.map((one) => cite(one, `The step is included in ${one.into.value}. `))[0];
+  const lacks = missing.map((one) => cite(one, `The note lacks ${one.needs}. `))[0];
+  const own = { billed: line, included: into, missing: lacks }[statement.is];
+  const found = own ?? line ?? into ?? lacks ?? nothing.map((one) => cite(one))[0];
+  return { ...(found ?? { text: 'There is no rule for this step.' }), step: statement.step };
+}
+
+function becauseOfRule(statement: OfRule, setting: Setting): Because {
+  const found = applied(statement, setting);
+  if (found) return cite(found);
+  if (statement.step !== undefined) {
+    const what = keyOf(setting, statement.step);
+    const reason = what.billed[0]?.reason ?? what.included[0] ?? what.missing[0] ?? what.nothing[0];
+    if (reason) return { ...cite(reason, 'Another rule decides here. '), step: statement.step };
+  }
+  return { text: 'Nothing in this case meets that rule.', rule: statement.rule };
+}
+
+/**
+ * Why a statement is true, or why it is not, in the engine's words for this case.
+ * @returns a sentence, with the rule's id and the step's id where the engine names them
+ */
+export function because(statement: Statement, setting: Setting): Because {
+  switch (statement.says) {
+    case 'reported':
+    case 'not-reported':
+      return becauseOfService(statement, setting);
+    case 'step':
+      return becauseOfStep(statement, setting);
+    case 'rule-applies':
+      return becauseOfRule(statement, setting);
+  }
+}
