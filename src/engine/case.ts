@@ -102,12 +102,19 @@ export type CrossStep = Base<'cross'> &
   };
 export type IvusStep = Base<'ivus'> & Treating & { readonly oct?: boolean };
 export type EmbolizeStep = Base<'embolize'> & Treating;
-export type FilterStep = Base<'filter'> & OnVessels & { readonly action: 'place' | 'reposition' | 'retrieve'; readonly outcome?: Outcome };
+export type FilterStep = Base<'filter'> &
+  OnVessels & { readonly action: 'place' | 'reposition' | 'retrieve'; readonly outcome?: Outcome };
 export type ProtectStep = Base<'protect'> & Treating;
 export type PhysiologyStep = Base<'physiology'> & Treating;
 export type FluoroscopyStep = Base<'fluoroscopy'> & {
   readonly minutes?: number;
-  readonly guides: 'examination' | 'needle' | 'spine-injection' | 'central-venous-access' | 'procedure' | 'other-physician';
+  readonly guides:
+    | 'examination'
+    | 'needle'
+    | 'spine-injection'
+    | 'central-venous-access'
+    | 'procedure'
+    | 'other-physician';
   readonly for?: string;
   readonly imageSaved?: boolean;
   readonly present?: boolean;

@@ -60,3 +60,9 @@ export type Source = {
   readonly publisher: string;
   readonly year?: number;
 };
+
+/**
+ * The rows of a `facts.json` as facts. Its shape is checked by the tests, not in the browser.
+ * @param json what the JSON module holds.
+ */
+export const asFacts = (json: { readonly [Key in keyof Facts]: readonly object[] }): Facts => json as Facts;

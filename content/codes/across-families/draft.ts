@@ -1,0 +1,66 @@
+/** The claim while it is being settled: units not yet merged, and what is known of the steps. */
+import type { Book } from '@/engine/book.ts';
+import type { Missing, NotReported, Reason, Unsupported } from '@/engine/claim.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { type Finding, type Guiding, type Part, reason, type Unit, part } from '@/engine/family.ts';
+import type { Session } from '@/engine/session.ts';
+
+export type Draft = {
+  readonly session: Session;
+  readonly book: Book;
+  units: Unit[];
+  parts: Part[];
+  missing: Missing[];
+  refused: Unsupported[];
+  readonly guiding: readonly Guiding[];
+};
+
+/** Sorts the findings of the families. */
+export function openDraft(session: Session, book: Book, findings: readonly Finding[]): Draft {
+  const units: Unit[] = [];
+  const parts: Part[] = [];
+  const missing: Missing[] = [];
+  const refused: Unsupported[] = [];
+  const guiding: Guiding[] = [];
+  for (const finding of findings) {
+    if (finding.is === 'unit') units.push(finding);
+    else if (finding.is === 'part') parts.push(finding);
+    else if (finding.is === 'guiding') guiding.push(finding);
+    else if (finding.is === 'missing') {
+      const { is: _is, ...entry } = finding;
+      missing.push(entry);
+    } else refused.push({ steps: finding.steps, text: finding.text });
+  }
+  return { session, book, units, parts, missing, refused, guiding };
+}
+
+/** Takes a unit off the claim: its steps went into another code, or nowhere. */
+export function absorb(
+  draft: Draft,
+  gone: Unit,
+  into: CodeFact | null,
+  why: Reason,
+  mistake?: NotReported['mistake'],
+): void {
+  draft.units = draft.units.filter((unit) => unit !== gone);
+  draft.parts.push(part(into, why, mistake === undefined ? { wouldBe: gone.code } : { wouldBe: gone.code, mistake }));
+}
+
+/** Takes a unit off the claim because no source settles it. */
+export function refuse(draft: Draft, gone: Unit, text: string): void {
+  draft.units = draft.units.filter((unit) => unit !== gone);
+  draft.refused.push({ steps: gone.because.steps, text });
+}
+
+/** A reason on a rule of this folder. */
+export const say = (draft: Draft, rule: string, steps: readonly string[], text: string): Reason =>
+  reason(draft.book, rule, steps, text);
+
+/** Steps that a unit, an entry or a refusal speaks of already. */
+export function spokenSteps(draft: Draft): Set<string> {
+  const spoken = new Set<string>();
+  for (const unit of draft.units) for (const id of unit.because.steps) spoken.add(id);
+  for (const entry of [...draft.parts, ...draft.missing, ...draft.refused])
+    for (const id of entry.steps) spoken.add(id);
+  return spoken;
+}

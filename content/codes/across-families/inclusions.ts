@@ -1,0 +1,160 @@
+/** What goes into what: filter work, the injection, guiding images, access, closure, fluoroscopy. */
+import type { AccessStep, Step } from '@/engine/case.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { part, type Role, type Unit } from '@/engine/family.ts';
+import { inWords, lookUp, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
+import { absorb, type Draft, refuse, say } from './draft.ts';
+import { hasTreatment } from './treatments.ts';
+
+const isFilter = (unit: Unit): boolean => unit.code.id.startsWith('filter/');
+
+/** Vena cava filter work contains its access, its way, its imaging and its guidance. */
+export function settleFilter(draft: Draft): void {
+  const filter = draft.units.find(isFilter);
+  if (filter === undefined) return;
+  const into = filter.code;
+  const otherTreatment = (access: string | null): boolean =>
+    draft.units.some(
+      (unit) => unit.role === 'treatment' && !isFilter(unit) && (access === null || unit.access === access),
+    );
+  for (const unit of draft.units) {
+    const { steps } = unit.because;
+    const sameAccess = unit.access === filter.access;
+    if (unit.role === 'inside') {
+      if (otherTreatment(null))
+        refuse(draft, unit, 'No source settles ultrasound from inside beside both filter work and another treatment.');
+      else
+        absorb(
+          draft,
+          unit,
+          into,
+          say(draft, 'ivus-not-with-filter', steps, 'Ultrasound from inside is not reported with filter work.'),
+        );
+    } else if (unit.role === 'guidance') {
+      if (sameAccess)
+        absorb(
+          draft,
+          unit,
+          into,
+          say(draft, 'access-ultrasound-in-filter', steps, 'Filter work contains the guidance of its puncture.'),
+        );
+      else refuse(draft, unit, 'No source settles ultrasound guidance of another puncture beside filter work.');
+    } else if (unit.role === 'catheter' && sameAccess) {
+      if (otherTreatment(unit.access))
+        refuse(draft, unit, 'No source settles a catheter that served both filter work and another treatment.');
+      else absorb(draft, unit, into, say(draft, 'filter-contains', steps, 'Filter work contains the way there.'));
+    } else if (unit.code.id === 'venogram/inferior-vena-cava') {
+      absorb(
+        draft,
+        unit,
+        into,
+        say(draft, 'filter-contains', steps, 'Filter work contains the imaging of the vena cava.'),
+      );
+    }
+  }
+}
+
+/** The injection for a limb venogram is no second service beside a catheter with a code of its own. */
+export function settleInjection(draft: Draft): void {
+  for (const unit of draft.units) {
+    if (unit.role !== 'injection') continue;
+    const catheter = draft.units.find((other) => other.role === 'catheter' && other.access === unit.access);
+    if (catheter === undefined) continue;
+    const text = 'The contrast went through the catheter, which has a code of its own.';
+    absorb(draft, unit, catheter.code, say(draft, 'injection-with-catheter', unit.because.steps, text));
+  }
+}
+
+const byRole: readonly Role[] = ['treatment', 'study', 'catheter', 'injection', 'inside', 'guidance'];
+
+/** The main code of what was done through an access, or null. */
+function mainCode(draft: Draft, access: AccessStep): CodeFact | null {
+  for (const role of byRole) {
+    const found = draft.units.find((unit) => unit.role === role && unit.access === access.id);
+    if (found !== undefined) return found.code;
+  }
+  const through = new Set(draft.session.steps.filter((step) => step.access === access).map(({ step }) => step.id));
+  return draft.parts.find((entry) => entry.into !== null && entry.steps.some((id) => through.has(id)))?.into ?? null;
+}
+
+const treatmentFor = (draft: Draft, placed: SessionStep<'angiogram'>): Unit | undefined => {
+  const treatments = draft.units.filter((unit) => unit.role === 'treatment');
+  return (
+    treatments.find((unit) => placed.step.vessels.some((vessel) => unit.vessels.includes(vessel))) ??
+    treatments.find((unit) => unit.access === placed.access?.id) ??
+    treatments[0]
+  );
+};
+
+/** Images that guided a treatment or checked it go into it; without one, into the study. */
+export function settleGuidingImages(draft: Draft): void {
+  for (const placed of stepsOf(draft.session, 'angiogram')) {
+    const { step } = placed;
+    const veins = step.vessels.some((vessel) => lookUp(draft.session, vessel).kind === 'vein');
+    if (step.role === 'diagnostic' || !veins || throughDialysis(draft.session, placed)) continue;
+    const treatment = treatmentFor(draft, placed);
+    const study = hasTreatment(draft.session) ? undefined : draft.units.find((unit) => unit.role === 'study');
+    const into = (treatment ?? study)?.code;
+    if (into === undefined) {
+      draft.refused.push({
+        steps: [step.id],
+        text: 'These images guided or checked a treatment that is not on this claim.',
+      });
+      continue;
+    }
+    const where = inWords(draft.session, step.vessels);
+    const text =
+      step.role === 'roadmap'
+        ? `These images of the ${where} showed the way for the work: they are no study of their own.`
+        : `These images of the ${where} checked the result: they belong to the work.`;
+    const wouldBe = draft.guiding.find((hint) => hint.step === step.id)?.wouldBe ?? null;
+    const mistake = step.role === 'roadmap' ? 'guiding-angiogram' : 'completion-as-diagnostic';
+    draft.parts.push(part(into, say(draft, 'guiding-images', [step.id], text), { wouldBe, mistake }));
+  }
+}
+
+/** Entries of access and closing steps. An access with ultrasound guidance on the claim is spoken of there. */
+export function settleAccess(draft: Draft): void {
+  const guided = new Set(draft.units.filter((unit) => unit.role === 'guidance').map((unit) => unit.access));
+  for (const { step, access } of draft.session.steps) {
+    if (step.do === 'access') {
+      if (guided.has(step.id)) continue;
+      const into = mainCode(draft, step);
+      const where = lookUp(draft.session, step.vessel).plain;
+      const text =
+        into === null
+          ? `Getting into the ${where} is not reported by itself, and nothing done through it is on this claim.`
+          : `Getting into the ${where} belongs to what was done through it.`;
+      draft.parts.push(part(into, say(draft, 'access-and-closure', [step.id], text)));
+    } else if (step.do === 'close') {
+      const into = access === null ? null : mainCode(draft, access);
+      const text =
+        into === null
+          ? 'Closing the access is not reported by itself.'
+          : 'Closing the access belongs to what was done through it.';
+      draft.parts.push(part(into, say(draft, 'access-and-closure', [step.id], text), { mistake: 'closure-apart' }));
+    }
+  }
+}
+
+const carriesFluoroscopy = (step: Step | undefined): boolean =>
+  step !== undefined && step.do !== 'needle' && step.do !== 'central-line' && step.do !== 'procedure';
+
+/** Fluoroscopy during a procedure or study that is on the claim belongs to it; any other is for later rules. */
+export function settleFluoroscopy(draft: Draft): void {
+  const main =
+    draft.units.find((unit) => unit.role === 'treatment') ??
+    draft.units.find((unit) => unit.role === 'study' || unit.role === 'catheter');
+  for (const { step } of stepsOf(draft.session, 'fluoroscopy')) {
+    const served = draft.session.case.steps.find((other) => other.id === step.for);
+    const own =
+      step.for === undefined
+        ? step.guides === 'procedure' || step.guides === 'examination'
+        : carriesFluoroscopy(served);
+    if (main === undefined || !own) continue;
+    const text = 'Fluoroscopy is part of the work that used it.';
+    draft.parts.push(
+      part(main.code, say(draft, 'fluoroscopy-inside', [step.id], text), { mistake: 'fluoroscopy-apart' }),
+    );
+  }
+}

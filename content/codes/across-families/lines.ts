@@ -1,0 +1,85 @@
+/** From units to lines: merged, with modifiers, in the order of a claim. */
+import type { Billing } from '@/engine/case.ts';
+import type { ClaimLine, Reason } from '@/engine/claim.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { weaker } from '@/engine/family.ts';
+import { type Draft, say } from './draft.ts';
+
+type LineDraft = {
+  readonly code: CodeFact;
+  units: number;
+  readonly modifiers: Set<string>;
+  readonly because: [Reason, ...Reason[]];
+};
+
+function merge(draft: Draft): LineDraft[] {
+  const lines: LineDraft[] = [];
+  for (const unit of draft.units) {
+    const { code, because } = unit;
+    const why =
+      code.confidence === 'high' ? because : { ...because, confidence: weaker(because.confidence, code.confidence) };
+    const line = lines.find((other) => other.code === code);
+    if (line === undefined) lines.push({ code, units: 1, modifiers: new Set(unit.modifiers), because: [why] });
+    else {
+      line.units += 1;
+      line.because.push(why);
+      for (const modifier of unit.modifiers) line.modifiers.add(modifier);
+    }
+  }
+  return lines;
+}
+
+/** Marks the lesser code of each of Medicare's pairs as a different vessel or study. */
+function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
+  const pairs = draft.book.grouping('pair-edits').value;
+  for (const main of lines) {
+    for (const id of pairs[main.code.id] ?? []) {
+      const lesser = lines.find((line) => line.code.id === id);
+      if (lesser === undefined || lesser.modifiers.has('59')) continue;
+      lesser.modifiers.add('59');
+      const text = `Modifier 59: this was apart from the ${main.code.value}, beside which it is usually not reported.`;
+      lesser.because.push(say(draft, 'pair-edits', lesser.because[0].steps, text));
+    }
+  }
+}
+
+const componentOf: Record<Billing, '26' | 'TC' | null> = {
+  professional: '26',
+  technical: 'TC',
+  global: null,
+  facility: null,
+};
+
+function settleModifiers(draft: Draft, line: LineDraft): ClaimLine {
+  const { code, because } = line;
+  const { steps } = because[0];
+  const component = code.split ? componentOf[draft.session.case.billing] : null;
+  if (line.modifiers.has('59') && because.every((why) => why.rule !== 'pair-edits')) {
+    because.push(say(draft, 'study-modifier', steps, 'Modifier 59 marks it as a study in its own right.'));
+  }
+  if (component !== null) {
+    const text =
+      component === '26' ? 'Modifier 26: the physician’s part.' : 'Modifier TC: the part of equipment and staff.';
+    because.push(say(draft, 'professional-part', steps, text));
+  }
+  if (!draft.book.shownInUse(code)) {
+    const text = `The day on which ${code.value} began is not known; the sources show it in use by ${code.inUseBy ?? 'a later day'}.`;
+    because.push(say(draft, 'start-not-known', steps, text));
+  }
+  return {
+    code,
+    units: line.units,
+    modifiers: component === null ? [...line.modifiers] : [component, ...line.modifiers],
+    because,
+  };
+}
+
+/** The lines of the claim: highest work value of that year first, then in the order of the families. */
+export function toLines(draft: Draft): ClaimLine[] {
+  const lines = merge(draft);
+  settlePairs(draft, lines);
+  const { book } = draft;
+  const work = (line: LineDraft): number => book.work(line.code) ?? -1;
+  lines.sort((a, b) => work(b) - work(a) || book.place(a.code) - book.place(b.code));
+  return lines.map((line) => settleModifiers(draft, line));
+}

@@ -1,0 +1,11 @@
+/** Every family of codes and how they are settled: for the command, the tests, and pages that need them all. */
+import type { Family } from '@/engine/family.ts';
+import { family as ultrasoundAccess } from './ultrasound-access/family.ts';
+import { family as veinAngioplasty } from './vein-angioplasty/family.ts';
+import { family as veinCatheter } from './vein-catheter/family.ts';
+import { family as venography } from './venography/family.ts';
+
+/** In the order in which their lines stand where no work value decides. */
+export const families: readonly Family[] = [veinAngioplasty, veinCatheter, venography, ultrasoundAccess];
+
+export { acrossFamilies as settlement } from './across-families/settle.ts';

@@ -1,0 +1,46 @@
+/** Ultrasound guidance of a puncture, from 2004. */
+import type { Book } from '@/engine/book.ts';
+import type { AccessStep, AccessUltrasound } from '@/engine/case.ts';
+import { type Finding, part, reason, unit } from '@/engine/family.ts';
+import { lookUp, type Session, stepsOf } from '@/engine/session.ts';
+
+const elements = [
+  { key: 'realTime', needs: 'that the needle was watched on ultrasound as it went in' },
+  { key: 'patency', needs: 'that the vessel was seen to be open' },
+  { key: 'imageSaved', needs: 'that an image was kept' },
+] as const satisfies readonly { readonly key: keyof AccessUltrasound; readonly needs: string }[];
+
+function judge(session: Session, book: Book, step: AccessStep, ultrasound: AccessUltrasound): Finding {
+  const code = book.code('access/ultrasound');
+  const where = lookUp(session, step.vessel).plain;
+  const say = (rule: string, text: string) => reason(book, rule, [step.id], text);
+  if (step.method !== 'percutaneous') {
+    const how = step.method === 'open' ? 'was reached through a cut-down' : 'had its sheath in place before';
+    return part(null, say('access-ultrasound-per-site', `The ${where} ${how}: there was no puncture to guide.`), {
+      wouldBe: code,
+    });
+  }
+  const denied = elements.filter(({ key }) => ultrasound[key] === false);
+  const absent = elements.filter(({ key }) => ultrasound[key] === undefined);
+  if (denied.length > 0 || absent.length > 1) {
+    const gap = [...denied, ...absent].map(({ needs }) => needs).join('; ');
+    const text = `Ultrasound at the ${where} is not reported: the record does not show ${gap}.`;
+    return part(null, say('access-ultrasound-elements', text), { wouldBe: code, mistake: 'ultrasound-undocumented' });
+  }
+  const lacking = absent[0];
+  if (lacking !== undefined) {
+    const text = `Ultrasound at the ${where} would count if the note also said ${lacking.needs}.`;
+    return { is: 'missing', code, needs: lacking.needs, ...say('access-ultrasound-elements', text) };
+  }
+  const text = `The needle was watched on ultrasound into the ${where}, seen to be open, and an image was kept.`;
+  return unit('guidance', code, say('access-ultrasound-elements', text), { access: step.id, vessels: [step.vessel] });
+}
+
+/** Proposes the guidance lines of a session. */
+export function propose(session: Session, book: Book): Finding[] {
+  const findings: Finding[] = [];
+  for (const { step } of stepsOf(session, 'access')) {
+    if (step.ultrasound !== undefined) findings.push(judge(session, book, step, step.ultrasound));
+  }
+  return findings;
+}

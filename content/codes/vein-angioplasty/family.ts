@@ -1,0 +1,22 @@
+/** Opening veins with a balloon, outside the dialysis circuit. */
+import type { Family } from '@/engine/family.ts';
+import type { Facts } from '@/engine/facts.ts';
+import { asFacts } from '@/engine/facts.ts';
+import facts from './facts.json' with { type: 'json' };
+import { propose2004, propose2014 } from './rules-2004.ts';
+import { propose } from './rules-2017.ts';
+
+export const family: Family = {
+  id: 'vein-angioplasty',
+  name: 'Balloon angioplasty of veins',
+  facts: asFacts(facts) satisfies Facts,
+  editions: [
+    { from: '2004-12-31', until: '2014-01-01', propose: propose2004 },
+    { from: '2014-01-01', until: '2017-01-01', propose: propose2014 },
+    { from: '2017-01-01', until: null, propose },
+  ],
+  whyNot: (id, _theCase, claim) =>
+    id === 'vein/balloon/further' && claim.lines.some((line) => line.code.id === 'vein/balloon/first')
+      ? 'Only one vein was opened with a balloon.'
+      : null,
+};

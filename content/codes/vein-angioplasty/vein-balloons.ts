@@ -1,0 +1,86 @@
+/** What every edition of the venous balloon rules shares: which balloons count, and what becomes of the others. */
+import type { Book } from '@/engine/book.ts';
+import type { AccessStep, BalloonStep } from '@/engine/case.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
+import {
+  allVeins,
+  groupVessels,
+  idsOf,
+  inWords,
+  lookUp,
+  type Session,
+  stepsOf,
+  throughDialysis,
+  type VesselGroup,
+} from '@/engine/session.ts';
+import { stentedVeinOf, stentedVeins } from '../across-families/treatments.ts';
+
+export type VeinBalloons = {
+  /** Balloons of veins that no stent was put in, one group for each vein. */
+  readonly veins: readonly VesselGroup[];
+  /** Balloons of veins that were also stented. */
+  readonly inStented: readonly { readonly step: BalloonStep; readonly vein: VesselGroup }[];
+  /** What can be said of the rest: failed, given up, through a dialysis circuit. */
+  readonly others: readonly Finding[];
+};
+
+/** Sorts the balloon steps of veins. */
+export function sortBalloons(session: Session, book: Book, wouldBe: CodeFact): VeinBalloons {
+  const stented = stentedVeins(session);
+  const counted: BalloonStep[] = [];
+  const inStented: { step: BalloonStep; vein: VesselGroup }[] = [];
+  const others: Finding[] = [];
+  for (const placed of stepsOf(session, 'balloon')) {
+    const { step } = placed;
+    if (!allVeins(session, step.vessels)) continue;
+    const where = inWords(session, step.vessels);
+    const vein = stentedVeinOf(stented, step.vessels);
+    if (placed.access === null) {
+      others.push(unsupported([step.id], 'The record names no access for this balloon.'));
+    } else if (throughDialysis(session, placed)) {
+      others.push(unsupported([step.id], `Treatment of the ${where} through a dialysis circuit has codes of its own.`));
+    } else if (lookUp(session, placed.access.vessel).kind !== 'vein') {
+      others.push(unsupported([step.id], `The ${where} was treated through an access that is no vein.`));
+    } else if (step.outcome === 'stopped') {
+      others.push(unsupported([step.id], `The balloon in the ${where} was given up with the device inside.`));
+    } else if (step.outcome === 'failed') {
+      const text = `The ${where} could not be opened: a balloon that was only tried is not reported.`;
+      others.push(part(null, reason(book, 'not-carried-out', [step.id], text), { wouldBe }));
+    } else if (vein !== null) {
+      inStented.push({ step, vein });
+    } else if (step.purpose === 'stent-delivery') {
+      others.push(
+        unsupported([step.id], `A stent was delivered in the ${where} that the record does not show placed.`),
+      );
+    } else {
+      counted.push(step);
+    }
+  }
+  return { veins: groupVessels(session, counted), inStented, others };
+}
+
+/** The access that the first step of a vein went through. */
+export function accessOf(session: Session, vein: VesselGroup): AccessStep | null {
+  const first = vein.steps[0];
+  return session.steps.find((placed) => placed.step === first)?.access ?? null;
+}
+
+/** The further balloons of a vein that already has its unit. */
+export function repeats(
+  session: Session,
+  book: Book,
+  vein: VesselGroup,
+  into: CodeFact,
+  wouldBe: CodeFact,
+  rule: string,
+): Finding[] {
+  const again = vein.steps.slice(1);
+  if (again.length === 0) return [];
+  const where = inWords(session, vein.vessels);
+  const bridged = vein.vessels.length > 1;
+  const text = bridged
+    ? `One lesion runs through the ${where}: they count as one vein.`
+    : `The same vein again: the ${where} counts once, however many balloons or narrowings.`;
+  return [part(into, reason(book, bridged ? 'bridging-lesion' : rule, idsOf(again), text), { wouldBe })];
+}

@@ -1,0 +1,17 @@
+/** Catheters placed in veins. */
+import { asFacts } from '@/engine/facts.ts';
+import type { Family } from '@/engine/family.ts';
+import facts from './facts.json' with { type: 'json' };
+import { propose } from './rules.ts';
+
+export const family: Family = {
+  id: 'vein-catheter',
+  name: 'Catheters placed in veins',
+  facts: asFacts(facts),
+  editions: [{ from: '1996-01-01', until: null, propose }],
+  whyNot: (id, theCase, claim) => {
+    if (!theCase.steps.some((step) => step.do === 'catheter')) return 'No step puts a catheter anywhere.';
+    const reached = claim.lines.find((line) => line.code.id.startsWith('vein/catheter/'));
+    return reached === undefined || reached.code.id === id ? null : 'The farthest point reached has another order.';
+  },
+};

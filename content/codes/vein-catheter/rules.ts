@@ -1,0 +1,136 @@
+/** Catheters in veins: the farthest point in each vascular family, for each access. */
+import type { CatheterOrder } from '@/engine/atlas.ts';
+import type { Book } from '@/engine/book.ts';
+import type { CatheterStep } from '@/engine/case.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
+import { lookUp, orderFrom, type Session, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
+
+type Reached = { readonly step: CatheterStep; readonly access: string; readonly order: CatheterOrder };
+
+const codeFor = (book: Book, { order, inRoot }: CatheterOrder): CodeFact | null => {
+  if (order >= 2) return book.code('vein/catheter/second-order');
+  if (order === 1) return book.code('vein/catheter/first-order');
+  return inRoot ? book.code('vein/catheter/cava') : null;
+};
+
+/** What is wrong with a catheter step before its order matters, if anything. */
+function refuse(session: Session, book: Book, placed: SessionStep<'catheter'>): Finding | null {
+  const { step, access } = placed;
+  const tip = lookUp(session, step.tip);
+  if (access === null) return unsupported([step.id], 'The record names no access for this catheter.');
+  if (throughDialysis(session, placed)) {
+    return unsupported(
+      [step.id],
+      `A catheter through a dialysis circuit, here to the ${tip.plain}, has codes of its own.`,
+    );
+  }
+  const order = orderFrom(session, access, step.tip);
+  if (order === null) {
+    return unsupported(
+      [step.id],
+      `No way in the atlas leads from the ${lookUp(session, access.vessel).plain} to the ${tip.plain}.`,
+    );
+  }
+  if (step.outcome === undefined) return null;
+  const why = reason(book, 'catheter-not-entered', [step.id], `The catheter did not enter the ${tip.plain}.`);
+  return part(null, why, { wouldBe: codeFor(book, order) });
+}
+
+/** Of the places reached in one family, or in no branch at all, the farthest. */
+const farthest = (places: readonly Reached[]): Reached | undefined =>
+  places.reduce<Reached | undefined>(
+    (best, place) => (best === undefined || place.order.order > best.order.order ? place : best),
+    undefined,
+  );
+
+/** The lines and leavings of one access. */
+function proposeAccess(session: Session, book: Book, places: readonly Reached[]): Finding[] {
+  const findings: Finding[] = [];
+  const families = new Map<string, Reached[]>();
+  const branchless: Reached[] = [];
+  for (const place of places) {
+    const family = place.order.family;
+    if (family === null) branchless.push(place);
+    else families.set(family, [...(families.get(family) ?? []), place]);
+  }
+  let main: CodeFact | null = null;
+  for (const [family, inFamily] of families) {
+    const best = farthest(inFamily);
+    const code = best === undefined ? null : codeFor(book, best.order);
+    if (best === undefined || code === null) continue;
+    main ??= code;
+    const tip = lookUp(session, best.step.tip);
+    const nth = best.order.order === 1 ? 'a first-order branch' : 'a second-order branch or beyond';
+    const by = tip.name === family ? '' : `, by way of the ${lookUp(session, family).plain}`;
+    const text = `The catheter was taken into the ${tip.plain}, ${nth}${by}.`;
+    findings.push(
+      unit('catheter', code, reason(book, 'catheter-vein-orders', [best.step.id], text), {
+        access: best.access,
+        vessels: [best.step.tip],
+      }),
+    );
+    for (const other of inFamily) {
+      if (other === best) continue;
+      const passed = `The ${lookUp(session, other.step.tip).plain} lies in the same vascular family as the ${tip.plain}, the farthest point there.`;
+      findings.push(
+        part(code, reason(book, 'catheter-farthest-point', [other.step.id], passed), {
+          wouldBe: codeFor(book, other.order),
+          mistake: 'every-catheter-position',
+        }),
+      );
+    }
+  }
+  const cava = branchless.find((place) => place.order.inRoot);
+  for (const place of branchless) {
+    const tip = lookUp(session, place.step.tip);
+    if (main === null && place === cava) {
+      const code = book.code('vein/catheter/cava');
+      const text = `The catheter reached the ${tip.plain} and selected no branch of it.`;
+      findings.push(
+        unit('catheter', code, reason(book, 'catheter-farthest-point', [place.step.id], text), {
+          access: place.access,
+          vessels: [place.step.tip],
+        }),
+      );
+      continue;
+    }
+    const into = main ?? (cava === undefined ? null : book.code('vein/catheter/cava'));
+    const wouldBe = codeFor(book, place.order) ?? book.code('vein/catheter/first-order');
+    const why =
+      into === null
+        ? reason(
+            book,
+            'catheter-own-way',
+            [place.step.id],
+            `The catheter only went up the vein it was put into, as far as the ${tip.plain}: that alone has no code.`,
+          )
+        : reason(
+            book,
+            'catheter-farthest-point',
+            [place.step.id],
+            `The ${tip.plain} was passed on the way and is contained.`,
+          );
+    findings.push(part(into, why, { wouldBe, mistake: 'every-catheter-position' }));
+  }
+  return findings;
+}
+
+/** Proposes the catheter lines of a session. */
+export function propose(session: Session, book: Book): Finding[] {
+  const findings: Finding[] = [];
+  const byAccess = new Map<string, Reached[]>();
+  for (const placed of stepsOf(session, 'catheter')) {
+    if (lookUp(session, placed.step.tip).kind !== 'vein') continue;
+    const refused = refuse(session, book, placed);
+    if (refused !== null) {
+      findings.push(refused);
+      continue;
+    }
+    const access = placed.access?.id ?? '';
+    const order = orderFrom(session, placed.access, placed.step.tip);
+    if (order !== null) byAccess.set(access, [...(byAccess.get(access) ?? []), { step: placed.step, access, order }]);
+  }
+  for (const places of byAccess.values()) findings.push(...proposeAccess(session, book, places));
+  return findings;
+}

@@ -1,0 +1,98 @@
+/** The book for a day: the facts of the loaded families that are in force. A rule reads the book and never the date. */
+import type { Day } from './case.ts';
+import { type Dated, inForce, rangesOf } from './dates.ts';
+import type { CodeFact, Facts, GroupingFact, RuleFact, WorkFact } from './facts.ts';
+
+export type Book = {
+  /** A code by what it stands for. @throws Error when it is not in force: a rule of the wrong edition asked. */
+  readonly code: (id: string) => CodeFact;
+  /** The same, or null when it is not in force or not loaded. */
+  readonly findCode: (id: string) => CodeFact | null;
+  /** A rule. @throws Error when it is not in force. */
+  readonly rule: (id: string) => RuleFact;
+  readonly grouping: (id: string) => GroupingFact;
+  readonly findGrouping: (id: string) => GroupingFact | null;
+  /** Work relative value units of a code that year; null where the facts have none. */
+  readonly work: (code: CodeFact) => number | null;
+  /** Whether a source shows the code in use on these days (false only where its start is unknown and its first sight is later). */
+  readonly shownInUse: (code: CodeFact) => boolean;
+  /** Where a code stands in the order of families and of the codes in a family. */
+  readonly place: (code: CodeFact) => number;
+};
+
+/** Rows in force by id. @throws Error where two rows of one id are in force on the same day. */
+function pick<Row extends Dated & { readonly id: string }>(rows: readonly Row[], day: Day): Map<string, Row> {
+  const found = new Map<string, Row>();
+  for (const row of rows) {
+    if (!inForce(row, day)) continue;
+    if (found.has(row.id)) throw new Error(`Two facts named ${row.id} are in force on ${day}`);
+    found.set(row.id, row);
+  }
+  return found;
+}
+
+function need<Row>(rows: ReadonlyMap<string, Row>, id: string, day: Day): Row {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`No fact ${id} is in force on ${day}`);
+  return row;
+}
+
+/** Every row of the facts that a book reads, with the days on which a code is first seen in use. */
+export const datedRows = (facts: Facts): Dated[] => [
+  ...facts.codes,
+  ...facts.work,
+  ...facts.rules,
+  ...facts.groupings,
+  ...facts.codes.map((code) => ({ from: code.inUseBy ?? null, until: null })),
+];
+
+/** The book of the given facts for a day. Costly: `bookFor` keeps one for each range of days. */
+export function openBook(facts: readonly Facts[], day: Day): Book {
+  const codes = pick(
+    facts.flatMap((f) => f.codes),
+    day,
+  );
+  const rules = pick(
+    facts.flatMap((f) => f.rules),
+    day,
+  );
+  const groupings = pick(
+    facts.flatMap((f) => f.groupings),
+    day,
+  );
+  const works = pick<WorkFact>(
+    facts.flatMap((f) => f.work),
+    day,
+  );
+  const places = new Map(facts.flatMap((f) => f.codes).map((code, i) => [code, i] as const));
+  const shown = new Set(
+    [...codes.values()].filter((code) => inForce({ from: code.inUseBy ?? code.from, until: null }, day)),
+  );
+  return {
+    code: (id) => need(codes, id, day),
+    findCode: (id) => codes.get(id) ?? null,
+    rule: (id) => need(rules, id, day),
+    grouping: (id) => need(groupings, id, day),
+    findGrouping: (id) => groupings.get(id) ?? null,
+    work: (code) => works.get(code.id)?.value ?? null,
+    shownInUse: (code) => shown.has(code),
+    place: (code) => places.get(code) ?? Number.MAX_SAFE_INTEGER,
+  };
+}
+
+/** A shelf keeps one value for each range of days on which no given row changes. */
+export type Shelf<T> = (day: Day) => T;
+
+/** Makes a shelf: `make` is called once for each range, with its first day asked for. */
+export function shelve<T>(rows: readonly Dated[], make: (day: Day) => T): Shelf<T> {
+  const ranges = rangesOf(rows).map((range) => ({ range, kept: undefined as { value: T } | undefined }));
+  return (day) => {
+    for (let i = ranges.length - 1; i >= 0; i -= 1) {
+      const slot = ranges[i];
+      if (slot === undefined || !inForce(slot.range, day)) continue;
+      slot.kept ??= { value: make(day) };
+      return slot.kept.value;
+    }
+    throw new Error(`No range of days holds ${day}`);
+  };
+}

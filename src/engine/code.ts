@@ -1,0 +1,99 @@
+/** The engine: a case in, a claim with reasons out. Pure: no clock, no storage, no randomness. */
+import type { Atlas } from './atlas.ts';
+import { type Book, datedRows, openBook, shelve } from './book.ts';
+import type { Case, Day, Step } from './case.ts';
+import type { Claim, Unsupported } from './claim.ts';
+import { inForce, yearOf } from './dates.ts';
+import type { CodeFact, RuleFact } from './facts.ts';
+import type { Edition, Family, Finding, Settlement } from './family.ts';
+import { openSession } from './session.ts';
+
+export type EngineParts = {
+  readonly atlas: Atlas;
+  readonly families: readonly Family[];
+  readonly settlement: Settlement;
+};
+
+export type Engine = EngineParts & {
+  /** Codes a case that was read. Knows nothing of other cases; the same case gives the same claim. */
+  readonly code: (theCase: Case) => Claim;
+  /** The book of a day. */
+  readonly book: (day: Day) => Book;
+  /** Every code row of the loaded families, in all its dated versions. */
+  readonly codes: readonly CodeFact[];
+  /** Every rule row of the loaded families, in all its dated versions. */
+  readonly rules: readonly RuleFact[];
+};
+
+type DaySet = { readonly book: Book; readonly editions: readonly Edition[] };
+
+function vesselsOf(step: Step): readonly string[] {
+  if ('vessels' in step) return step.vessels;
+  if ('vessel' in step) return [step.vessel];
+  return 'tip' in step ? [step.tip] : [];
+}
+
+/** The sentence for a step that no loaded family has a rule for. */
+function noRule(step: Step, atlas: Atlas): Unsupported {
+  const where = vesselsOf(step)
+    .slice(0, 4)
+    .map((vessel) => atlas.vessels.get(vessel)?.plain ?? vessel)
+    .join(', ');
+  const what = step.do === 'procedure' ? step.name.replaceAll('-', ' ') : step.do.replaceAll('-', ' ');
+  return {
+    steps: [step.id],
+    text: `No sourced rule covers this step on this date of service: ${what}${where === '' ? '' : ` (${where})`}.`,
+  };
+}
+
+function spokenOf(claim: Pick<Claim, 'lines' | 'notReported' | 'missing' | 'unsupported'>): Set<string> {
+  const spoken = new Set<string>();
+  for (const line of claim.lines) for (const why of line.because) for (const id of why.steps) spoken.add(id);
+  for (const entry of claim.notReported) for (const id of entry.steps) spoken.add(id);
+  for (const entry of claim.unsupported) for (const id of entry.steps) spoken.add(id);
+  for (const entry of claim.missing) for (const id of entry.steps) spoken.add(id);
+  return spoken;
+}
+
+/**
+ * Makes an engine of some families. It works with any of them: a step whose family is not loaded is `unsupported`.
+ */
+export function createEngine(parts: EngineParts): Engine {
+  const { atlas, families, settlement } = parts;
+  const facts = [...families.map((family) => family.facts), settlement.facts];
+  const editions = families.flatMap((family) => family.editions);
+  const daySet = shelve<DaySet>([...facts.flatMap(datedRows), ...editions], (day) => ({
+    book: openBook(facts, day),
+    editions: editions.filter((edition) => inForce(edition, day)),
+  }));
+
+  const code = (theCase: Case): Claim => {
+    const today = daySet(theCase.dateOfService);
+    const session = openSession(theCase, atlas);
+    const findings: Finding[] = [];
+    for (const edition of today.editions) findings.push(...edition.propose(session, today.book));
+    const settled = settlement.settle(session, today.book, findings);
+    const spoken = spokenOf(settled);
+    const silent = theCase.steps.filter((step) => !spoken.has(step.id));
+    return {
+      id: theCase.id,
+      dateOfService: theCase.dateOfService,
+      codeSet: yearOf(theCase.dateOfService),
+      lines: settled.lines,
+      notReported: settled.notReported,
+      missing: settled.missing,
+      unsupported:
+        silent.length === 0
+          ? settled.unsupported
+          : [...settled.unsupported, ...silent.map((step) => noRule(step, atlas))],
+    };
+  };
+
+  return {
+    ...parts,
+    code,
+    book: (day) => daySet(day).book,
+    codes: facts.flatMap((f) => f.codes),
+    rules: facts.flatMap((f) => f.rules),
+  };
+}

@@ -1,0 +1,119 @@
+/** What a family of codes is: its facts, and the editions of its rules, each for its own dates of service. */
+import type { Book } from './book.ts';
+import type { Case, Day, Vessel } from './case.ts';
+import type { Claim, Mistake, NotReported, Reason, Unsupported } from './claim.ts';
+import type { CodeFact, Confidence, Facts } from './facts.ts';
+import type { Session } from './session.ts';
+
+/** What a proposed unit is to the claim; other families settle by it. */
+export const roles = ['treatment', 'study', 'catheter', 'injection', 'inside', 'guidance'] as const;
+export type Role = (typeof roles)[number];
+
+/** One unit of a code that a family proposes. Units of one code become one line. */
+export type Unit = {
+  readonly is: 'unit';
+  readonly role: Role;
+  readonly code: CodeFact;
+  /** The id of the access that it went through, where that matters. */
+  readonly access: string | null;
+  readonly vessels: readonly Vessel[];
+  readonly modifiers: readonly string[];
+  readonly because: Reason;
+};
+
+/** Steps that went into something else, or earn nothing. */
+export type Part = NotReported & { readonly is: 'part' };
+
+/** A code that one absent fact keeps off. */
+export type Lacking = Reason & { readonly is: 'missing'; readonly code: CodeFact; readonly needs: string };
+
+/** Imaging that guided or checked a treatment: its place is settled once the lines are known. */
+export type Guiding = { readonly is: 'guiding'; readonly step: string; readonly wouldBe: CodeFact | null };
+
+export type Refused = Unsupported & { readonly is: 'unsupported' };
+
+export type Finding = Unit | Part | Lacking | Guiding | Refused;
+
+export type Edition = {
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly propose: (session: Session, book: Book) => Finding[];
+};
+
+export type Family = {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: Facts;
+  readonly editions: readonly Edition[];
+  /**
+   * Why a code of this family, in force that day, is not on a claim, in one plain sentence; null where nothing
+   * particular can be said.
+   */
+  readonly whyNot?: (id: string, theCase: Case, claim: Claim) => string | null;
+};
+
+/** How the proposals of all families become one claim. */
+export type Settlement = {
+  readonly facts: Facts;
+  readonly settle: (session: Session, book: Book, findings: readonly Finding[]) => Settled;
+};
+
+export type Settled = Pick<Claim, 'lines' | 'notReported' | 'missing' | 'unsupported'>;
+
+const rank: Record<Confidence, number> = { high: 0, medium: 1, low: 2, disputed: 3 };
+
+/** The weaker of two confidences. */
+export const weaker = (a: Confidence, b: Confidence): Confidence => (rank[a] >= rank[b] ? a : b);
+
+/**
+ * A reason that stands on a rule in force.
+ * @param ruleId the rule's id; an error when the book has none such that day, so that no reason lacks a source.
+ * @param least the confidence of this application where it is weaker than the rule's own.
+ */
+export function reason(
+  book: Book,
+  ruleId: string,
+  steps: readonly string[],
+  text: string,
+  least: Confidence = 'high',
+): Reason {
+  return { rule: ruleId, steps, text, confidence: weaker(book.rule(ruleId).confidence, least) };
+}
+
+/** A unit of a code with its reason. */
+export const unit = (
+  role: Role,
+  code: CodeFact,
+  because: Reason,
+  more: {
+    readonly access?: string | null;
+    readonly vessels?: readonly Vessel[];
+    readonly modifiers?: readonly string[];
+  } = {},
+): Unit => ({
+  is: 'unit',
+  role,
+  code,
+  access: more.access ?? null,
+  vessels: more.vessels ?? [],
+  modifiers: more.modifiers ?? [],
+  because,
+});
+
+/** Steps that went `into` a code, or nowhere (null); with the code and the mistake of the common wrong reading. */
+export function part(
+  into: CodeFact | null,
+  why: Reason,
+  wrong: { readonly wouldBe?: CodeFact | null; readonly mistake?: Mistake } = {},
+): Part {
+  return {
+    is: 'part',
+    into,
+    ...why,
+    ...(wrong.wouldBe === undefined || wrong.wouldBe === null ? {} : { wouldBe: wrong.wouldBe }),
+    ...(wrong.mistake === undefined ? {} : { mistake: wrong.mistake }),
+  };
+}
+
+/** Steps that no sourced rule covers. */
+export const unsupported = (steps: readonly string[], text: string): Refused => ({ is: 'unsupported', steps, text });
