@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
+import { SavedStatus } from '@/progress/SavedStatus.tsx';
+import { startSettings } from '@/progress/settings.ts';
+import { settings } from '@/progress/use-settings.ts';
 import { Link } from '@/ui/Link.tsx';
 import { SkipLink } from '@/ui/SkipLink.tsx';
 import styles from './AppShell.module.css';
@@ -24,6 +27,7 @@ type Props = {
 /** The frame around every page: name, ways to the other pages, whether all is saved, and whose the codes are. */
 export function AppShell({ slim, pathname, children }: Props) {
   useArrival(pathname);
+  useEffect(() => startSettings(settings), []);
   return (
     <div className={slim ? `${styles.frame} ${styles.slim}` : styles.frame}>
       <SkipLink to="main" />
@@ -33,6 +37,9 @@ export function AppShell({ slim, pathname, children }: Props) {
             <Mark />
             <span>Lumen</span>
           </Link>
+          <div className={styles.saved}>
+            <SavedStatus />
+          </div>
           <nav className={styles.nav} aria-label="Main">
             <ul>
               {places.map(({ to, label }) => (

@@ -1,5 +1,5 @@
 /** The event log in IndexedDB. The only file that touches IndexedDB. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { faultOf, type StoredEvent } from './event.ts';
 import type { Damaged } from './journal.ts';
 import type { Problem } from './status.ts';
@@ -193,3 +193,21 @@ export const openDb = (watch: Watch = {}): Promise<Db> =>
       close: () => db.close(),
     };
   });
+
+/** Milliseconds after which another tab that holds the log is not waited for any longer. */
+const PATIENCE = 3000;
+
+/**
+ * Deletes the log and all that was set aside. This tab must have let go of it first.
+ * @returns false when it could not be deleted, or another tab holds it
+ */
+export const deleteLog = (): Promise<boolean> =>
+  Promise.race([
+    deleteDB(DB_NAME).then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => {
+      setTimeout(() => resolve(false), PATIENCE);
+    }),
+  ]);

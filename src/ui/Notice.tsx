@@ -9,15 +9,15 @@ type Props = {
   /** What it means; each tone has a sign and a border of its own beside its colour. */
   readonly tone?: NoticeTone;
   readonly title?: string;
-  /** `status` is announced when it appears, `alert` at once; left out, it is plain text. */
-  readonly role?: 'status' | 'alert';
+  /** True where it appears in answer to something: readers hear it at once. */
+  readonly announced?: boolean;
   readonly children?: ReactNode;
 };
 
 /** A few words set apart: to know, missing, struck, or right. */
-export function Notice({ tone = 'info', title, role, children }: Props) {
+export function Notice({ tone = 'info', title, announced = false, children }: Props) {
   return (
-    <div className={`${styles.notice} ${styles[tone]}`} role={role}>
+    <div className={`${styles.notice} ${styles[tone]}`} role={announced ? 'alert' : undefined}>
       <span className={styles.sign}>
         <Icon name={tone} size={22} />
       </span>

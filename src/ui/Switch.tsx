@@ -18,6 +18,7 @@ export function Switch({ checked, onChange, children, disabled = false }: Props)
         role="switch"
         className={styles.input}
         checked={checked}
+        aria-checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -1,0 +1,124 @@
+/** Every page of the site with the data it shows. Runs at build only: it may see all content at once. */
+import type { Case } from '@/engine/case.ts';
+import type { Engine } from '@/engine/code.ts';
+import type { Source } from '@/engine/facts.ts';
+import type { Lesson, LessonMeta } from '@/lesson/lesson.ts';
+import { collectList, collectPages } from './codes/collect-codes.ts';
+import { gatherEvidence, numbersIn } from './codes/evidence.ts';
+import { loadEngine } from './library.ts';
+
+export type SitePage = {
+  /** From the root of the site; ends in a slash, but for the not-found page. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Serialisable as JSON. */
+  readonly data: unknown;
+};
+
+export type HomePageData = { readonly first: Pick<LessonMeta, 'id' | 'title' | 'minutes'> };
+export type CoursePageData = {
+  readonly lessons: readonly Pick<LessonMeta, 'id' | 'title' | 'summary' | 'module' | 'minutes' | 'objectives'>[];
+};
+
+type GoldenCase = { readonly case: Case };
+
+const frontDoors = import.meta.glob<Lesson>('/content/lessons/*/lesson.ts', { eager: true, import: 'lesson' });
+const families = import.meta.glob('/content/codes/*/family.ts');
+const goldens = import.meta.glob<readonly GoldenCase[]>('/content/codes/*/cases.json', {
+  eager: true,
+  import: 'default',
+});
+const cited = import.meta.glob<readonly Source[]>('/content/sources.json', { eager: true, import: 'default' });
+
+/** Each lesson's case as it stands, with each switch thrown, and on its other dates. */
+function casesOf({ case: theCase, switches, otherDates }: Lesson): readonly Case[] {
+  const variants = [theCase, ...switches.map(({ apply }) => apply(theCase))];
+  return [theCase.dateOfService, ...otherDates].flatMap((dateOfService) =>
+    variants.map((variant) => ({ ...variant, dateOfService })),
+  );
+}
+
+function taughtIn(engine: Engine, lessons: readonly Lesson[]) {
+  const found = new Map<string, { id: string; title: string }[]>();
+  for (const lesson of lessons) {
+    const numbers = new Set(casesOf(lesson).flatMap((theCase) => numbersIn(engine.code(theCase))));
+    for (const number of numbers)
+      found.set(number, [...(found.get(number) ?? []), { id: lesson.id, title: lesson.title }]);
+  }
+  return found;
+}
+
+const metaOf = ({ id, title, summary, module, minutes, objectives }: Lesson) => ({
+  id,
+  title,
+  summary,
+  module,
+  minutes,
+  objectives,
+});
+
+/** All pages, the not-found page last. */
+export async function allPages(): Promise<readonly SitePage[]> {
+  const lessons = Object.values(frontDoors);
+  const [first] = lessons;
+  if (!first) throw new Error('There is no lesson in content/lessons.');
+  const engine = await loadEngine(Object.keys(families).map((path) => path.split('/').at(-2) ?? ''));
+  const golden = Object.values(goldens).flatMap((cases) => cases.map((entry) => entry.case));
+  const evidence = gatherEvidence(engine, [...golden, ...lessons.flatMap(casesOf)]);
+  const sources = Object.values(cited).flat();
+
+  return [
+    {
+      path: '/',
+      title: 'Lumen',
+      description: 'Learn US medical coding by watching the procedure: the claim builds itself, and says why.',
+      data: { first: { id: first.id, title: first.title, minutes: first.minutes } } satisfies HomePageData,
+    },
+    {
+      path: '/course/',
+      title: 'Course · Lumen',
+      description: 'The lessons of the course, by module.',
+      data: { lessons: lessons.map(metaOf) } satisfies CoursePageData,
+    },
+    ...lessons.flatMap(({ id, title, summary }) => [
+      { path: `/lessons/${id}/`, title: `${title} · Lumen`, description: summary, data: null },
+      {
+        path: `/lessons/${id}/quiz/`,
+        title: `Quiz: ${title} · Lumen`,
+        description: `Questions to the lesson “${title}”, graded by the rules that built its claim.`,
+        data: null,
+      },
+    ]),
+    {
+      path: '/codes/',
+      title: 'Codes · Lumen',
+      description: 'Every code that Lumen knows, in plain words, with the days on which it was valid.',
+      data: collectList(engine),
+    },
+    ...collectPages({ engine, evidence, sources, taughtIn: taughtIn(engine, lessons) }).map((data) => ({
+      path: `/codes/${data.number}/`,
+      title: `${data.number} ${data.rows[0].plain} · Lumen`,
+      description: `${data.number}: ${data.rows[0].plain}`,
+      data,
+    })),
+    {
+      path: '/settings/',
+      title: 'Settings · Lumen',
+      description: 'Theme, motion, picture and speed; and your work, which stays on this device.',
+      data: null,
+    },
+    {
+      path: '/about/',
+      title: 'About Lumen · Lumen',
+      description: 'What Lumen is, how its answers are found, whose the codes are, and what is kept.',
+      data: null,
+    },
+    {
+      path: '/404.html',
+      title: 'There is no such page · Lumen',
+      description: 'The address leads nowhere.',
+      data: null,
+    },
+  ];
+}
