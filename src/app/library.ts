@@ -22,5 +22,5 @@ export async function loadEngine(names: readonly string[]): Promise<Engine> {
       return load();
     }),
   );
-  return createEngine({ atlas, families: loaded.map(({ family }) => family), settlement: settle });
+  return createEngine({ atlas, families: loaded.map(({ family }) => family), settle });
 }
