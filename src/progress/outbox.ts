@@ -194,6 +194,7 @@ export const makeOutbox = (owner: Owner): Outbox => {
       const { events, damaged } = readLines();
       for (const event of events) waiting.set(event.id, { event, lined: true });
       owner.found(events);
+      owner.changed();
       await within(
         sync().then(() => setLinesAside(damaged)),
         OPEN_PATIENCE,

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { vi } from 'vitest';
 import { createProgress } from '@/progress/store.ts';
 
@@ -35,3 +36,73 @@ export const openTab = (now: () => Date = () => new Date(TEN_FORTY_TWO)) => {
 /** The lines that the journal holds. */
 export const journalLines = (): readonly string[] =>
   Object.keys(localStorage).filter((key) => key.startsWith('lumen:journal:'));
+
+/** The rows of one store of the database, as they are. */
+export const rowsOnDisk = async (store = 'events'): Promise<readonly unknown[]> => {
+  const db = await openDB('lumen');
+  const rows: readonly unknown[] = db.objectStoreNames.contains(store) ? await db.getAll(store) : [];
+  db.close();
+  return rows;
+};
+
+/** The browser forbids localStorage, as with "block all cookies"; the result allows it again. */
+export const blockLocalStorage = (): (() => void) => {
+  const allowed = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+  Object.defineProperty(globalThis, 'localStorage', {
+    configurable: true,
+    get: () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+  return () => {
+    if (allowed) Object.defineProperty(globalThis, 'localStorage', allowed);
+  };
+};
+
+/** localStorage has no room. */
+export const fillLocalStorage = (): void => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('No room.', 'QuotaExceededError');
+  });
+};
+
+/** The browser forbids IndexedDB. */
+export const blockIndexedDb = (): void => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+};
+
+/** IndexedDB leaves every request to open unanswered; the result lets it answer those that follow. */
+export const silenceIndexedDb = (): (() => void) => {
+  const real = globalThis.indexedDB;
+  vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+  return () => vi.stubGlobal('indexedDB', real);
+};
+
+/** The disk is full: every transaction that adds is aborted, as Chromium does. */
+export const fillDisk = (): { readonly mockRestore: () => void } => {
+  const add = IDBObjectStore.prototype.add;
+  return vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value) {
+    const request = add.call(this, value);
+    (this.transaction as unknown as { _abort: (error: string) => void })._abort('QuotaExceededError');
+    return request;
+  });
+};
+
+/** Another tab keeps the log busy until the result is called. */
+export const holdLog = async (): Promise<() => void> => {
+  const db = await openDB('lumen');
+  const { store } = db.transaction('events', 'readwrite');
+  let held = true;
+  const hold = async (): Promise<void> => {
+    while (held) await store.count();
+    db.close();
+  };
+  void hold();
+  return () => {
+    held = false;
+  };
+};
