@@ -1,5 +1,5 @@
 /** What a lesson folder holds. No field holds an answer: claims, keys and reasons are computed from the case. */
-import type { ComponentType } from 'react';
+import type { MDXContent } from 'mdx/types.js';
 import type { Case, Day } from '@/engine/case.ts';
 import type { Question } from '@/quiz/kind.ts';
 
@@ -32,6 +32,6 @@ export type Lesson = LessonMeta & {
   readonly otherDates: readonly Day[];
   /** Families of codes (folders of `content/codes`) that the case needs; loaded apart. */
   readonly families: readonly string[];
-  readonly prose: () => Promise<{ readonly default: ComponentType }>;
+  readonly prose: () => Promise<{ readonly default: MDXContent }>;
   readonly quiz: () => Promise<{ readonly default: readonly Question[] }>;
 };

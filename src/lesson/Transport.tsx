@@ -1,0 +1,139 @@
+import { useId } from 'react';
+import { looks, speeds } from '@/progress/settings.ts';
+import { settings as settingsStore, useSettings } from '@/progress/use-settings.ts';
+import { Icon } from '@/ui/Icon.tsx';
+import { KeyHelp } from '@/ui/KeyHelp.tsx';
+import { nameOfStep } from './outline.ts';
+import { useInView, useLesson, useLessonState } from './state.ts';
+import type { Steering } from './steering.ts';
+import styles from './Transport.module.css';
+
+const keys = [
+  { keys: ['→'], does: 'Next step' },
+  { keys: ['←'], does: 'Step before' },
+  { keys: ['Space'], does: 'Play' },
+  { keys: ['Home'], does: 'Before the first step' },
+  { keys: ['End'], does: 'Last step' },
+] as const;
+
+const lookNames = { drawn: 'Drawn', fluoroscopy: 'Fluoroscopy' } as const;
+
+/** Back, play, next, and a scrubber; speed and look of the picture. */
+export function Transport({ steering }: { readonly steering: Steering }) {
+  const { outline } = useLesson();
+  const { step } = useInView();
+  const options = useId();
+  const { autoplay } = useSettings((state) => state.settings);
+  const { total, count, playing } = steering;
+  const title = step === undefined ? 'Before the first step' : nameOfStep(step, outline);
+  const where = count === 0 ? title : `Step ${count} of ${total}: ${title}`;
+  const plays = playing ? 'Stop' : autoplay ? 'Play on' : count === 0 ? 'Play' : 'Play again';
+  return (
+    <div className={styles.transport}>
+      <p className={styles.where}>
+        {count > 0 && (
+          <span className={styles.number}>
+            Step {count} of {total}
+          </span>
+        )}
+        <span className={styles.title}>{title}</span>
+      </p>
+      <div className={styles.scrubber}>
+        <ol className={styles.ticks} aria-hidden="true">
+          {Array.from({ length: total + 1 }, (_, at) => (
+            // The ticks are places on a line: each is its number.
+            <li key={`tick ${at + 0}`} data-done={at <= count} />
+          ))}
+        </ol>
+        <input
+          type="range"
+          className={styles.range}
+          aria-label="Step"
+          aria-valuetext={where}
+          min={0}
+          max={total}
+          step={1}
+          value={count}
+          onChange={(event) => steering.to(Number(event.target.value))}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.button} onClick={steering.back} disabled={count === 0}>
+          <Icon name="back" size={20} />
+          <span>Back</span>
+        </button>
+        <button type="button" className={styles.button} onClick={steering.toggle}>
+          <Icon name={playing ? 'pause' : count > 0 && !autoplay ? 'replay' : 'play'} size={20} />
+          <span>{plays}</span>
+        </button>
+        <button
+          type="button"
+          className={`${styles.button} ${styles.next}`}
+          onClick={steering.next}
+          disabled={count === total}
+        >
+          <span>Next</span>
+          <Icon name="forward" size={20} />
+        </button>
+        <button type="button" className={`${styles.button} ${styles.more}`} popoverTarget={options}>
+          <Icon name="keys" size={20} />
+          <span>Options</span>
+        </button>
+        <Options id={options} />
+      </div>
+    </div>
+  );
+}
+
+/** How the picture plays and looks, and the list of keys. */
+function Options({ id }: { readonly id: string }) {
+  const { store } = useLesson();
+  const presenting = useLessonState((state) => state.presenting);
+  const { speed, look, autoplay } = useSettings((state) => state.settings);
+  const { set } = settingsStore.getState();
+  return (
+    <div id={id} popover="auto" className={styles.options}>
+      <label className={styles.option} htmlFor={`${id}-speed`}>
+        <span>Speed</span>
+        <select
+          id={`${id}-speed`}
+          value={speed}
+          onChange={(event) => set({ speed: speeds.find((each) => String(each) === event.target.value) ?? 1 })}
+        >
+          {speeds.map((each) => (
+            <option key={each} value={each}>
+              {each}×
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.option} htmlFor={`${id}-look`}>
+        <span>Look</span>
+        <select
+          id={`${id}-look`}
+          value={look}
+          onChange={(event) => set({ look: looks.find((each) => each === event.target.value) ?? 'drawn' })}
+        >
+          {looks.map((each) => (
+            <option key={each} value={each}>
+              {lookNames[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.check}>
+        <input type="checkbox" checked={autoplay} onChange={(event) => set({ autoplay: event.target.checked })} />
+        <span>Play on</span>
+      </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={presenting}
+          onChange={(event) => store.setState({ presenting: event.target.checked })}
+        />
+        <span>Present</span>
+      </label>
+      <KeyHelp keys={keys} />
+    </div>
+  );
+}

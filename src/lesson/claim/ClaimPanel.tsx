@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Claim } from '@/engine/claim.ts';
+import { Code } from '@/ui/Code.tsx';
+import { Icon } from '@/ui/Icon.tsx';
+import { dayInWords } from '@/ui/day.ts';
+import { counted } from '../counted.ts';
+import { type InView, useInView } from '../state.ts';
+import styles from './ClaimPanel.module.css';
+import { changesInWords, compareClaims } from './difference.ts';
+import { Line } from './Line.tsx';
+import { useListMotion } from './list-motion.ts';
+import { Reasons } from './Reasons.tsx';
+import { StepNames } from './StepNames.tsx';
+
+/** How much is on a claim, in a few words: "3 lines, 1 missing". */
+export function sizeInWords(claim: Claim): string {
+  const lines = claim.lines.length === 0 ? 'no lines' : counted(claim.lines.length, 'line');
+  return claim.missing.length === 0 ? lines : `${lines}, ${claim.missing.length} missing`;
+}
+
+/** The claim as the steps so far earn it; beside a changed case, also what it was. */
+export function ClaimPanel() {
+  const inView = useInView();
+  const { claim, own, played } = inView;
+  const list = useRef<HTMLDivElement>(null);
+  useListMotion(list, claim);
+  const rows = compareClaims(own, claim);
+  const on = claim.dateOfService;
+  const shownIn = (code: string) => claim.notReported.filter((entry) => entry.into?.value === code);
+  const reported = new Set(claim.lines.map((line) => line.code.value));
+  const nowhere = claim.notReported.filter((entry) => entry.into === null || !reported.has(entry.into.value));
+
+  return (
+    <div className={styles.panel}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>Claim</h2>
+        <Moment inView={inView} />
+      </header>
+      <div ref={list} className={styles.list}>
+        {rows.length === 0 && claim.missing.length === 0 && (
+          <p className={styles.empty}>
+            {inView.count === 0 ? 'Nothing has been done, so nothing is reported.' : 'No line yet.'}
+          </p>
+        )}
+        <ol className={styles.lines}>
+          {rows.map((row) => (
+            <Line
+              key={`${row.kind === 'struck' ? 'struck' : 'line'} ${row.line.code.id} ${row.line.modifiers.join()}`}
+              row={row}
+              takes={row.kind === 'struck' ? [] : shownIn(row.line.code.value)}
+              played={played}
+            />
+          ))}
+        </ol>
+        {claim.missing.length > 0 && (
+          <section className={styles.missing} aria-labelledby="claim-missing">
+            <h3 id="claim-missing">Missing something</h3>
+            <ul>
+              {claim.missing.map((entry) => (
+                <li key={`${entry.code.id} ${entry.steps.join()}`} data-key={`missing ${entry.code.id}`}>
+                  <p className={styles.needs}>
+                    <Icon name="missing" />
+                    <span>
+                      <Code number={entry.code.value} /> needs: {entry.needs}
+                    </span>
+                  </p>
+                  <details>
+                    <summary>Why</summary>
+                    <Reasons reasons={[entry]} on={on} />
+                  </details>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {nowhere.length > 0 && (
+          <section className={styles.nowhere} aria-labelledby="claim-nowhere">
+            <h3 id="claim-nowhere">No line of its own</h3>
+            <ul>
+              {nowhere.map((entry) => (
+                <li key={`${entry.rule} ${entry.steps.join()}`} data-key={`in ${entry.rule} ${entry.steps.join()}`}>
+                  <details>
+                    <summary>
+                      <StepNames steps={entry.steps} played={played} />
+                    </summary>
+                    <Reasons reasons={[entry]} on={on} />
+                  </details>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {claim.unsupported.length > 0 && (
+          <section className={styles.nowhere} aria-labelledby="claim-unsupported">
+            <h3 id="claim-unsupported">No sourced rule</h3>
+            <ul>
+              {claim.unsupported.map((entry) => (
+                <li key={entry.text}>{entry.text}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <Announcement claim={claim} />
+    </div>
+  );
+}
+
+/** Which moment the claim stands for. */
+function Moment({ inView: { claim, count, held, own, played } }: { readonly inView: InView }) {
+  const total = played.theCase.steps.length;
+  const done = held ? count - 1 : count;
+  const when =
+    done === 0 ? 'Before the first step' : done === total ? 'The whole session' : `After step ${done} of ${total}`;
+  return (
+    <p className={styles.moment}>
+      {when}
+      {held && <span>, waiting for what you expect</span>}
+      <br />
+      {dayInWords(claim.dateOfService)}, code set {claim.codeSet}
+      {own !== null && <span className={styles.compared}>Compared with the case as it was</span>}
+    </p>
+  );
+}
+
+/** Tells readers what changed on the claim, after it did. */
+function Announcement({ claim }: { readonly claim: Claim }) {
+  const last = useRef(claim);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    if (last.current === claim) return;
+    const changes = changesInWords(last.current, claim);
+    last.current = claim;
+    setWords(`Claim now: ${sizeInWords(claim)}. ${changes === '' ? 'No line changed.' : changes}`);
+  }, [claim]);
+  return (
+    <p className={styles.said} role="status">
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useId } from 'react';
+import { Icon } from '@/ui/Icon.tsx';
+import { Switch } from '@/ui/Switch.tsx';
+import { changesInWords, type Move, moveOf } from '../claim/difference.ts';
+import { checkNames, propsOf } from '../outline.ts';
+import { useLesson, useLessonState, useOwn } from '../state.ts';
+import styles from './ChangeOneFact.module.css';
+import { Part } from './Part.tsx';
+
+const guesses = [
+  { value: 'grows', label: 'It grows' },
+  { value: 'shrinks', label: 'It shrinks' },
+  { value: 'stays', label: 'It stays' },
+] as const;
+
+const outcomes: Readonly<Record<Move, string>> = {
+  grows: 'The claim grows.',
+  shrinks: 'The claim shrinks.',
+  stays: 'The claim stays as it is.',
+  turns: 'Some lines come, others go.',
+};
+
+/** Part 5: the facts that the learner can change. Throws when a switch of the lesson isn't told, or an unknown one is. */
+export function ChangeOneFact({ children }: { readonly children: ReactNode }) {
+  const { lesson } = useLesson();
+  const told = propsOf(children, Change).map((change) => change.switch);
+  checkNames(
+    'switch',
+    told,
+    lesson.switches.map((each) => each.id),
+  );
+  return <Part id="change-one-fact">{children}</Part>;
+}
+
+type Props = {
+  /** The switch's id in `lesson.ts`. */
+  readonly switch: string;
+  readonly children: ReactNode;
+};
+
+/** One fact: what is different, what the learner expects, the switch, and what became of the claim. */
+export function Change({ switch: id, children }: Props) {
+  const { lesson, play, keep, go } = useLesson();
+  const title = useId();
+  const on = useLessonState((state) => state.place.switches.includes(id));
+  const place = useLessonState((state) => state.place);
+  const guess = useLessonState((state) => state.progress?.predictions.get(`switch:${id}`));
+  const own = useOwn();
+  const thrown = lesson.switches.find((each) => each.id === id);
+  const changed = play({ on: null, switches: [id] });
+
+  const flip = (next: boolean): void => {
+    const switches = lesson.switches
+      .map((each) => each.id)
+      .filter((each) => (each === id ? next : place.switches.includes(each)));
+    go({ switches, step: play({ on: place.on, switches }).theCase.steps.length });
+  };
+
+  return (
+    <div className={styles.change} role="group" aria-labelledby={title} data-on={on}>
+      <h3 id={title} className={styles.title}>
+        {thrown?.label}
+      </h3>
+      {children}
+      <fieldset className={styles.guess}>
+        <legend>What will the claim do?</legend>
+        <div className={styles.choices}>
+          {guesses.map((each) => (
+            <label key={each.value} className={styles.choice}>
+              <input
+                type="radio"
+                name={`${title}-guess`}
+                value={each.value}
+                checked={guess === each.value}
+                onChange={() =>
+                  keep({ type: 'predicted', lesson: lesson.id, prediction: `switch:${id}`, choice: each.value })
+                }
+              />
+              <span>{each.label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Switch checked={on} onChange={flip}>
+        Change the fact
+      </Switch>
+      <div role="status">
+        {on && (
+          <Outcome
+            guess={guess}
+            move={moveOf(own.claim, changed.claim)}
+            words={changesInWords(own.claim, changed.claim)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type OutcomeProps = { readonly guess: string | undefined; readonly move: Move; readonly words: string };
+
+function Outcome({ guess, move, words }: OutcomeProps) {
+  const judged = guess !== undefined && move !== 'turns';
+  const agrees = guess === move;
+  return (
+    <p className={styles.outcome} data-agrees={judged ? agrees : undefined}>
+      <Icon name={judged ? (agrees ? 'right' : 'struck') : 'info'} />
+      <span>
+        {judged && (agrees ? 'As you expected. ' : 'You expected otherwise. ')}
+        <strong>{outcomes[move]}</strong> {words}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import { Code } from '@/ui/Code.tsx';
+import { Icon } from '@/ui/Icon.tsx';
+import { lineInWords } from '../claim/difference.ts';
+import { type EffectPart, effectOf, elseMoved } from '../effect.ts';
+import { claimAfter } from '../played.ts';
+import { outcomeOf, readExpectation } from '../prediction.ts';
+import { predictionOfStep, useLessonState, useOwn, usePlayed } from '../state.ts';
+import styles from './Effect.module.css';
+
+type Props = {
+  readonly id: string;
+  /** How many steps are done with it. */
+  readonly number: number;
+};
+
+/** What a step does to the claim, with the reason; and whether the learner saw it coming. */
+export function Effect({ id, number }: Props) {
+  const played = usePlayed();
+  const claim = claimAfter(played, number);
+  const parts = effectOf(claim, id);
+  const moved = elseMoved(claimAfter(played, number - 1), claim, id);
+  return (
+    <div className={styles.effect} data-origin={id}>
+      <h4 className={styles.heading}>What it does to the claim</h4>
+      <Agreement id={id} number={number} />
+      <ul className={styles.parts}>
+        {parts.map((part) => (
+          <li key={`${part.kind} ${part.code?.id ?? ''} ${wordsOf(part)}`} data-kind={part.kind}>
+            <p className={styles.verdict}>
+              <Verdict part={part} />
+            </p>
+            <p className={styles.why}>{wordsOf(part)}</p>
+          </li>
+        ))}
+      </ul>
+      {moved.length > 0 && (
+        <p className={styles.moved}>
+          It also brings {moved.map(lineInWords).join(', ')} onto the claim, for what was done before.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const wordsOf = (part: EffectPart): string => (part.kind === 'unsupported' ? part.text : part.reason.text);
+
+function Verdict({ part }: { readonly part: EffectPart }) {
+  switch (part.kind) {
+    case 'billed':
+      return (
+        <>
+          <Icon name="right" /> Billed: <Code number={part.code.value} /> {part.code.plain}
+        </>
+      );
+    case 'included':
+      return (
+        <>
+          <Icon name="forward" /> Included in <Code number={part.code.value} />
+        </>
+      );
+    case 'missing':
+      return (
+        <>
+          <Icon name="missing" /> Not reportable yet: <Code number={part.code.value} /> needs {part.needs}
+        </>
+      );
+    case 'nothing':
+      return (
+        <>
+          <Icon name="info" /> No line of its own
+        </>
+      );
+    case 'unsupported':
+      return (
+        <>
+          <Icon name="info" /> No sourced rule
+        </>
+      );
+  }
+}
+
+/** What the learner expected, beside what happened. */
+function Agreement({ id, number }: Props) {
+  const own = useOwn();
+  const choice = useLessonState((state) => state.progress?.predictions.get(predictionOfStep(id)));
+  const expected = readExpectation(choice);
+  if (expected === null) return null;
+  const outcome = outcomeOf(effectOf(claimAfter(own, number), id));
+  const agrees = outcome === expected.value;
+  return (
+    <p className={styles.agreement} data-agrees={agrees} role="status">
+      <Icon name={agrees ? 'right' : 'struck'} /> You expected <strong>{expected.label.toLowerCase()}</strong>.{' '}
+      {agrees ? 'So it is.' : 'The rules say otherwise:'}
+    </p>
+  );
+}
+
+/** A done step's effect in a word or a code, for the list of steps. */
+export function EffectInShort({ id, number }: Props) {
+  const played = usePlayed();
+  const parts = effectOf(claimAfter(played, number), id);
+  const first = ['billed', 'missing', 'included'].flatMap((kind) => parts.find((part) => part.kind === kind) ?? [])[0];
+  if (first === undefined || first.kind === 'unsupported' || first.kind === 'nothing') {
+    return <span className={styles.short}>no line</span>;
+  }
+  return (
+    <span className={styles.short} data-kind={first.kind}>
+      {first.kind === 'included' && 'in '}
+      {first.kind === 'missing' && 'lacks '}
+      <Code number={first.code.value} link={false} />
+    </span>
+  );
+}

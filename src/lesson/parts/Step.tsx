@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from '@/ui/Icon.tsx';
+import { isOpen, useLesson, useLessonState, usePlayed } from '../state.ts';
+import { Effect, EffectInShort } from './Effect.tsx';
+import { Predict } from './Predict.tsx';
+import styles from './Step.module.css';
+
+type Props = {
+  /** The step's id in the case. */
+  readonly id: string;
+  readonly title: string;
+  /** Ask what the step does to the claim before telling. */
+  readonly predict?: boolean;
+  readonly children: ReactNode;
+};
+
+type Stage = 'done' | 'now' | 'next';
+
+/** Where this step is: of the case as set now, and not of the lesson's own, which a switch may have lengthened. */
+function useWhere(id: string): { readonly number: number; readonly stage: Stage } {
+  const { outline } = useLesson();
+  const { theCase } = usePlayed();
+  const told = (index: number): boolean => outline.some((each) => each.id === theCase.steps[index]?.id);
+  const number = theCase.steps.findIndex((step) => step.id === id) + 1;
+  const stage = useLessonState(({ place }): Stage => {
+    // A step that only a switch adds has no prose: the one before it stays open.
+    let now = Math.min(place.step, theCase.steps.length);
+    while (now > 0 && !told(now - 1)) now -= 1;
+    return number < now ? 'done' : number === now ? 'now' : 'next';
+  });
+  return { number, stage };
+}
+
+/** One step: its name, and, while it is at hand, what is done, seen and documented, and what it does to the claim. */
+export function Step({ id, title, children }: Props) {
+  const { go, hrefOf, outline } = useLesson();
+  const place = useLessonState((state) => state.place);
+  const { number, stage } = useWhere(id);
+  const open = useLessonState((state) => isOpen(state, outline, id));
+  const box = useRef<HTMLElement>(null);
+  const shown = useRef(stage === 'now');
+
+  useEffect(() => {
+    const isNow = stage === 'now';
+    if (isNow && !shown.current) box.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = isNow;
+  }, [stage]);
+
+  return (
+    <article ref={box} className={styles.step} data-step={id} data-state={stage} aria-labelledby={`step-${id}`}>
+      <h3 className={styles.head}>
+        <a
+          id={`step-${id}`}
+          className={styles.name}
+          href={hrefOf({ ...place, part: 'walkthrough', step: number })}
+          aria-current={stage === 'now' ? 'step' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            go({ step: number });
+          }}
+        >
+          <span className={styles.number}>
+            {stage === 'done' ? <Icon name="right" size={16} /> : number}
+            <span className={styles.said}>{stage === 'done' ? `Step ${number}, done:` : ''}</span>
+          </span>
+          <span className={styles.title}>{title}</span>
+        </a>
+        {stage === 'done' && <EffectInShort id={id} number={number} />}
+      </h3>
+      <div className={styles.body} hidden={stage !== 'now'}>
+        {children}
+        {open ? <Predict id={id} title={title} /> : <Effect id={id} number={number} />}
+      </div>
+    </article>
+  );
+}
+
+/** What the physician does. */
+export function Does({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.does}>{children}</div>;
+}
+
+/** What is seen on the screen. */
+export function Seen({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <h4>On the screen</h4>
+      <div>{children}</div>
+    </div>
+  );
+}
+
+/** What the note must say for the step to count. */
+export function NoteMustSay({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <h4>The note must say</h4>
+      <div>{children}</div>
+    </div>
+  );
+}

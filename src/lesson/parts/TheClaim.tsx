@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { Code } from '@/ui/Code.tsx';
+import { lineInWords } from '../claim/difference.ts';
+import { Reasons } from '../claim/Reasons.tsx';
+import { StepNames } from '../claim/StepNames.tsx';
+import { useOwn } from '../state.ts';
+import { Part } from './Part.tsx';
+import styles from './Table.module.css';
+
+/** Part 4: the whole claim written out, and where every step went that earned no line. */
+export function TheClaim({ children }: { readonly children: ReactNode }) {
+  const own = useOwn();
+  const { claim } = own;
+  return (
+    <Part id="claim">
+      {children}
+      <table className={styles.table}>
+        <caption>Lines</caption>
+        <thead>
+          <tr>
+            <th scope="col">Code</th>
+            <th scope="col">Units</th>
+            <th scope="col">What it is, and why it stands</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claim.lines.map((line) => (
+            <tr key={lineInWords(line)}>
+              <th scope="row" className={styles.code}>
+                <Code number={line.code.value} />
+                {line.modifiers.map((modifier) => `-${modifier}`).join('')}
+              </th>
+              <td className={styles.units}>{line.units}</td>
+              <td>
+                <p className={styles.plain}>{line.code.plain}</p>
+                <details className={styles.why}>
+                  <summary>
+                    Why: <StepNames steps={line.because.flatMap((reason) => reason.steps)} played={own} />
+                  </summary>
+                  <Reasons reasons={line.because} on={claim.dateOfService} />
+                </details>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className={styles.table}>
+        <caption>Steps without a line</caption>
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            <th scope="col">Where it went, and why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claim.notReported.map((entry) => (
+            <tr key={`${entry.rule} ${entry.steps.join()}`}>
+              <th scope="row" className={styles.step}>
+                <StepNames steps={entry.steps} played={own} />
+              </th>
+              <td>
+                <details className={styles.why}>
+                  <summary>
+                    {entry.into === null ? (
+                      'Into no line'
+                    ) : (
+                      <>
+                        Into <Code number={entry.into.value} link={false} />
+                      </>
+                    )}
+                  </summary>
+                  <Reasons reasons={[entry]} on={claim.dateOfService} />
+                </details>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}

@@ -1,0 +1,85 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import { headingOf } from './parts/Part.tsx';
+import { type PartId, type Place, parts, writePlace } from './place.ts';
+import type { LessonState } from './state.ts';
+
+/** Milliseconds of rest before a place is written to the address: browsers refuse addresses that change too often. */
+const rest = 200;
+
+export type SetPlace = (place: Place, how: { readonly replace: boolean }) => void;
+
+/**
+ * Keeps the learner's place and the address in step. The place moves at once; the address follows when it rests. An
+ * address that changes from outside (back, a link) moves the place.
+ * @param page the element that holds the parts
+ * @returns goes to a place; to another part it scrolls, and moves the focus to its heading
+ */
+export function usePlace(
+  store: StoreApi<LessonState>,
+  place: Place,
+  setPlace: SetPlace,
+  page: RefObject<HTMLElement | null>,
+): (change: Partial<Place>) => void {
+  const written = useRef(writePlace(place));
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const write = useRef(setPlace);
+  useEffect(() => {
+    write.current = setPlace;
+  });
+
+  const soon = useCallback(
+    (replace: boolean) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        const next = store.getState().place;
+        if (writePlace(next) === written.current) return;
+        written.current = writePlace(next);
+        write.current(next, { replace });
+      }, rest);
+    },
+    [store],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  useEffect(() => {
+    if (writePlace(place) === written.current) return;
+    written.current = writePlace(place);
+    const { part } = store.getState().place;
+    store.setState({ place, asked: null });
+    if (part !== place.part) show(place.part, false);
+  }, [place, store]);
+
+  useEffect(() => {
+    if (page.current === null || typeof IntersectionObserver === 'undefined') return;
+    // The part at hand is the one that crosses a line somewhat below the middle: above it lies the picture on a phone.
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.find((each) => each.isIntersecting);
+        const part = parts.find((each) => each.id === entry?.target.id);
+        if (part === undefined || part.id === store.getState().place.part) return;
+        store.setState((state) => ({ place: { ...state.place, part: part.id } }));
+        soon(true);
+      },
+      { rootMargin: '-55% 0px -44% 0px' },
+    );
+    for (const section of page.current.querySelectorAll('[data-part]')) observer.observe(section);
+    return () => observer.disconnect();
+  }, [page, store, soon]);
+
+  return useCallback(
+    (change) => {
+      const before = store.getState().place;
+      store.setState({ place: { ...before, ...change }, asked: null });
+      if (change.part !== undefined) show(change.part, true);
+      soon(change.part === undefined || change.part === before.part);
+    },
+    [store, soon],
+  );
+}
+
+function show(part: PartId, focus: boolean): void {
+  const heading = document.getElementById(headingOf(part));
+  document.getElementById(part)?.scrollIntoView({ block: 'start' });
+  if (focus) heading?.focus({ preventScroll: true });
+}
