@@ -13,7 +13,7 @@ import {
 } from './device-geometry.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
 import type { Pose } from './pose.ts';
-import { axis, middle } from './vessel-geometry.ts';
+import { axis, lumenOf, middle, turned } from './vessel-geometry.ts';
 
 type Part = { readonly pose: Pose; readonly move: Move; readonly id: string };
 
@@ -45,6 +45,8 @@ function Band({ x, half }: { x: number; half: number }) {
 export function Devices({ pose, move, id }: Part) {
   const { balloon, stent, ivus, narrowed, press } = pose;
   const stentEnd = middle + stentHalf;
+  const straight = lumenOf(narrowed, press);
+  const lumen = pose.mirrored ? turned(straight) : straight;
   return (
     <g
       transform={pose.mirrored ? 'matrix(-1 0 0 1 720 0)' : 'matrix(1 0 0 1 0 0)'}
@@ -52,14 +54,8 @@ export function Devices({ pose, move, id }: Part) {
       strokeLinecap="round"
     >
       <Slide back={stent.back} opacity={stent.shown ? 1 : 0} move={move}>
-        <Ink
-          d={stentPath(stent.open, narrowed, press)}
-          move={move}
-          stroke="var(--cut-strut)"
-          strokeWidth={1.5}
-          opacity={0.9}
-        />
-        <Ink d={strutEnds(stent.open, narrowed, press)} move={move} stroke="var(--stage-metal)" strokeWidth={4} />
+        <Ink d={stentPath(stent.open, lumen)} move={move} stroke="var(--cut-strut)" strokeWidth={1.5} opacity={0.9} />
+        <Ink d={strutEnds(stent.open, lumen)} move={move} stroke="var(--stage-metal)" strokeWidth={4} />
       </Slide>
       <Slide back={pose.wireBack} move={move}>
         <path d={wirePath(650)} fill="none" stroke="var(--cut-wire-edge)" strokeWidth={4} />
@@ -79,14 +75,14 @@ export function Devices({ pose, move, id }: Part) {
         <Band x={middle - balloonHalf + 30} half={4} />
         <Band x={middle + balloonHalf - 30} half={4} />
         <Ink
-          d={balloonPath(balloon.inflated, narrowed, press)}
+          d={balloonPath(balloon.inflated, lumen)}
           move={move}
           fill={`url(#${id}-balloon)`}
           stroke="var(--stage-balloon)"
           strokeWidth={1.6}
         />
         <Ink
-          d={balloonShine(balloon.inflated, narrowed, press)}
+          d={balloonShine(balloon.inflated, lumen)}
           move={move}
           stroke="var(--cut-shine)"
           strokeWidth={3}

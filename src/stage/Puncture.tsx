@@ -1,42 +1,173 @@
 /** The puncture: skin, the vessel below it, needle, wire, sheath; and how it is sealed again. */
 import * as m from 'framer-motion/m';
-import { type Move, moving } from './Ink.tsx';
+import { Ink, type Move, moving } from './Ink.tsx';
+import * as site from './puncture-geometry.ts';
 import type { Scene } from './scene.ts';
 
 type PunctureProps = { readonly scene: Scene; readonly move: Move; readonly id: string };
 
-/** Draws the puncture site; invisible while the close-up shows a vessel. */
+const { vessel } = site;
+const gauze = [-42, -28, -14, 0, 14, 28, 42].map((x) => `M${x} -15V15`).join('');
+
+/** Draws the puncture site over the close-up; invisible while that shows a vessel. */
 export function Puncture({ scene, move, id }: PunctureProps) {
   const state = scene.access?.state ?? 'gone';
-  const method = scene.of?.do === 'close' ? scene.of.method : null;
-  const on = (is: boolean) => ({ initial: false as const, animate: { opacity: is ? 1 : 0 }, transition: moving(move) });
-  const blood = scene.blood;
+  const sealed = state === 'gone' && scene.of?.do === 'close' ? scene.of.method : null;
+  const t = moving(move);
+  const on = (is: boolean, strength = 1) => ({
+    initial: false as const,
+    animate: { opacity: is ? strength : 0 },
+    transition: t,
+  });
+  const { blood } = scene;
+  const dent = sealed === 'manual' ? 1 : 0;
+  const needle = state === 'needle' || state === 'wire';
+  const sheath = state === 'sheath' ? 1 : state === 'withdraw' ? 0.5 : 0;
+  const scanned = scene.access?.ultrasound === true && needle;
+  const toHeart = blood === 'vein' || scene.access?.direction === 'antegrade';
+  const [hx, hy] = site.hub;
+  const [sx, sy] = site.sheathHub;
+  const [ox, oy] = site.hole;
   return (
-    <m.g {...on(scene.view === 'puncture')}>
+    <m.g {...on(scene.view === 'puncture')} strokeLinecap="round" strokeLinejoin="round">
       <rect width={720} height={520} fill="var(--stage)" />
-      <path d="M-20 120H740V330H-20Z" fill="var(--skin-fat)" />
-      <path d="M-20 96H740V132H-20Z" fill="var(--skin)" />
-      <path d="M-20 330H740V430H-20Z" fill={`var(--cut-${blood})`} />
-      <m.g {...on(state === 'wire' || state === 'sheath')}>
-        <path d="M150 40L372 372C392 388 420 384 460 384H740" fill="none" stroke="var(--stage-gold)" strokeWidth={3} />
-      </m.g>
-      <m.g {...on(state === 'needle' || state === 'wire')}>
-        <path d="M150 40L362 366L372 372L366 360L158 36Z" fill="var(--stage-metal)" />
-      </m.g>
-      <m.g {...on(state === 'sheath' || state === 'withdraw')}>
+      <g opacity="var(--tissue)">
+        <rect y={150} width={720} height={370} fill={`url(#${id}-fat)`} />
+        <path d={site.fatPath()} fill="var(--fat-cell)" stroke="var(--fat-line)" strokeWidth={0.8} opacity={0.3} />
+        <rect y={430} width={720} height={90} fill="var(--muscle)" />
+        <path d={site.musclePath()} fill="none" stroke="var(--muscle-line)" strokeWidth={1.2} opacity={0.6} />
+        <Ink d={site.skinLayer(4, 46, dent)} move={move} fill={`url(#${id}-skin)`} />
+        <Ink d={site.skinLayer(0, 6, dent)} move={move} fill="var(--skin-top)" />
+      </g>
+      <m.path
+        {...on(scene.access?.method === 'open' && sealed === null)}
+        d={`M300 ${site.skinAt(300)}C330 190 350 270 ${ox - 26} ${oy}L${ox + 26} ${oy}C${ox + 34} 270 440 190 456 ${site.skinAt(456)}Z`}
+        fill="var(--stage)"
+        stroke="var(--skin-top)"
+        strokeWidth={3}
+      />
+      <path d={site.vesselBand(-vessel.half - vessel.wall, vessel.half + vessel.wall)} fill="var(--cut-adventitia)" />
+      <path d={site.vesselBand(-vessel.half - 8, vessel.half + 8)} fill="var(--cut-media)" />
+      <path d={site.vesselBand(-vessel.half - 2.5, vessel.half + 2.5)} fill="var(--cut-intima)" />
+      <path d={site.vesselBand(-vessel.half, vessel.half)} fill={`url(#${id}-lumen)`} />
+      <path
+        d={site.punctureFlow(toHeart ? 'right' : 'left')}
+        fill="none"
+        stroke={`var(--stage-${blood})`}
+        strokeWidth={1.8}
+        opacity={0.8}
+      />
+      <m.g {...on(scanned)}>
+        <path d="M372 122L356 446H568L524 122Z" fill={`url(#${id}-beam)`} />
         <path
-          d="M196 108L366 356C386 376 410 378 560 378V392C410 392 380 388 354 364L186 116Z"
-          fill={`url(#${id}-tube)`}
+          d="M366 118Q448 108 530 118L528 84Q526 66 506 62L480 56V-20H416V56L390 62Q370 66 368 84Z"
+          fill={`url(#${id}-probe)`}
+          stroke="var(--cut-tube-edge)"
+        />
+        <path d="M372 108Q448 99 524 108" fill="none" stroke="var(--stage-balloon)" strokeWidth={3} />
+      </m.g>
+      <m.g
+        initial={false}
+        animate={{ opacity: needle ? 1 : 0, x: needle ? 0 : -90, y: needle ? 0 : -85 }}
+        transition={t}
+      >
+        <path d={site.needlePath()} fill={`url(#${id}-steel)`} stroke="var(--cut-tube-edge)" strokeWidth={0.8} />
+        <g transform={`translate(${hx} ${hy}) rotate(${site.turn})`}>
+          <path
+            d="M-34 -12H-4L14 -4V4L-4 12H-34Q-38 12 -38 8V-8Q-38 -12 -34 -12Z"
+            fill="var(--stage-balloon)"
+            fillOpacity={0.55}
+            stroke="var(--stage-balloon)"
+            strokeWidth={1.4}
+          />
+          <path d="M-38 -15V15" stroke="var(--stage-balloon)" strokeWidth={4} />
+        </g>
+      </m.g>
+      <m.path
+        d={site.trackWire()}
+        initial={false}
+        animate={{
+          pathLength: state === 'wire' || state === 'sheath' ? 1 : 0,
+          opacity: state === 'wire' || state === 'sheath' ? 1 : 0,
+        }}
+        transition={t}
+        fill="none"
+        stroke="var(--stage-gold)"
+        strokeWidth={2.6}
+      />
+      {(['var(--cut-tube-edge)', 'var(--cut-sheath)', 'var(--cut-sheath-light)'] as const).map((stroke, i) => (
+        <m.path
+          key={stroke}
+          d={site.trackSheath()}
+          initial={false}
+          animate={{ pathLength: sheath, opacity: sheath === 0 ? 0 : i === 2 ? 0.7 : 1 }}
+          transition={t}
+          fill="none"
+          stroke={stroke}
+          strokeWidth={[15, 12.6, 3][i] ?? 3}
+          strokeLinecap="butt"
+        />
+      ))}
+      <m.g {...on(sheath > 0)}>
+        <g transform={`translate(${sx} ${sy}) rotate(${site.turn})`}>
+          <path
+            d="M6 -12V-34Q6 -42 14 -44L60 -62"
+            fill="none"
+            stroke="var(--cut-sheath-light)"
+            strokeWidth={5}
+            opacity={0.75}
+          />
+          <path
+            d="M-26 -14H18L26 -7V7L18 14H-26Q-30 14 -30 10V-10Q-30 -14 -26 -14Z"
+            fill="var(--cut-sheath)"
+            stroke="var(--cut-sheath-light)"
+            strokeWidth={1.4}
+          />
+          <path d="M-30 -9V9" stroke="var(--stage-gold)" strokeWidth={4} />
+        </g>
+      </m.g>
+      <m.g {...on(sealed !== null)}>
+        <ellipse cx={ox} cy={oy} rx={13} ry={8} fill="var(--clot)" />
+        <path
+          d={`M${ox} ${oy}L${ox - 196} ${oy - 184}`}
+          stroke="var(--clot)"
+          strokeWidth={3}
+          strokeDasharray="1 7"
+          opacity={0.7}
         />
       </m.g>
-      <m.g {...on(state === 'gone' && method === 'manual')}>
-        <rect x={250} y={60} width={120} height={40} rx={12} fill="var(--stage-ink)" />
+      <m.g
+        initial={false}
+        animate={{ opacity: sealed === 'manual' ? 1 : 0, y: sealed === 'manual' ? 0 : -40 }}
+        transition={t}
+      >
+        <g transform={`translate(330 ${site.skinAt(330, 1) - 12})`}>
+          <rect x={-58} y={-15} width={116} height={30} rx={9} fill="var(--gauze)" />
+          <path d={gauze} stroke="var(--gauze-line)" strokeWidth={1.2} />
+          <path d="M-58 0H58" stroke="var(--gauze-line)" strokeWidth={1.2} />
+          {[0, 1, 2].map((finger) => (
+            <g key={finger} transform={`translate(${-32 + finger * 33} ${-34 + Math.abs(finger - 1) * 6})`}>
+              <path d="M0 0L44 -150" stroke="var(--glove-edge)" strokeWidth={36} />
+              <path d="M0 0L44 -150" stroke="var(--glove)" strokeWidth={33} />
+              <path d="M-6 6Q-10 -6 -4 -18" fill="none" stroke="var(--glove-light)" strokeWidth={3} opacity={0.7} />
+            </g>
+          ))}
+        </g>
       </m.g>
-      <m.g {...on(state === 'gone' && method === 'device')}>
-        <circle cx={366} cy={330} r={12} fill="var(--stage-balloon)" />
+      <m.g {...on(sealed === 'device')}>
+        <path d={`M${ox - 20} ${oy + 12}H${ox + 24}`} stroke="var(--stage-balloon)" strokeWidth={6} />
+        <path d={`M${ox} ${oy + 10}L${ox - 22} ${oy - 20}`} stroke="var(--stage-balloon)" strokeWidth={2} />
+        <path d={`M${ox - 34} ${oy - 32}L${ox - 14} ${oy - 13}`} stroke="var(--gauze)" strokeWidth={17} />
       </m.g>
-      <m.g {...on(state === 'gone' && method === 'suture')}>
-        <path d="M240 90C260 70 280 70 300 90" fill="none" stroke="var(--stage-ink)" strokeWidth={3} />
+      <m.g {...on(sealed === 'suture')} fill="none" stroke="var(--stage-ink)">
+        {[178, 204, 230].map((x) => (
+          <path
+            key={x}
+            d={`M${x - 12} ${site.skinAt(x) + 14}C${x - 14} ${site.skinAt(x) - 12} ${x + 14} ${site.skinAt(x) - 12} ${x + 12} ${site.skinAt(x) + 14}`}
+            strokeWidth={2.4}
+          />
+        ))}
+        <path d={`M230 ${site.skinAt(230) - 7}l12 -12M230 ${site.skinAt(230) - 7}l16 -4`} strokeWidth={2} />
       </m.g>
     </m.g>
   );

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Devices } from './Devices.tsx';
 import { Ink, type Move } from './Ink.tsx';
 import { IvusInset } from './IvusInset.tsx';
+import { Paints } from './Paints.tsx';
 import { poseOf } from './pose.ts';
 import { Puncture } from './Puncture.tsx';
 import type { Scene } from './scene.ts';
@@ -10,15 +11,27 @@ import * as shape from './vessel-geometry.ts';
 
 type VesselCutProps = { readonly scene: Scene; readonly move: Move };
 
-const valved = /femoral-vein|popliteal-vein|tibial-vein|saphenous|axillary-vein|basilic|cephalic|brachial-vein/;
+/** Veins of the limbs, which have valves. */
+const valved = /-(femoral|popliteal|tibial|great-saphenous|axillary|basilic|cephalic|brachial)-vein$/;
+const sides = ['top', 'bottom'] as const;
+const { intima, media, adventitia } = shape.wall;
+const strands = shape.wallLines([adventitia + 5, adventitia + 13, adventitia + 23], 2.4);
+const fibres = shape.wallLines([media + 3.5, media + 7, media + 10.5], 1.1);
+const muscle = [
+  { d: shape.wallLines([intima + 2.6, intima + 7.8]), dashes: '17 6' },
+  { d: shape.wallLines([intima + 5.2, intima + 10.4]), dashes: '21 7' },
+] as const;
+const cells = shape.wallLines([1.4]);
 
 /** Draws the scene's close-up. Decorative for a screen reader: the stage around it carries the words. */
 export function VesselCut({ scene, move }: VesselCutProps) {
   const id = useId().replace(/[^a-zA-Z0-9]/g, '');
   const pose = poseOf(scene);
-  const { narrowed, press } = pose;
-  const blood = scene.blood === 'vein' ? 'vein' : 'artery';
-  const inVessel = scene.view === 'vessel' ? 1 : 0;
+  const { narrowed, press, contrast, flow } = pose;
+  const { blood } = scene;
+  const healthy = shape.lumenOf(0, press);
+  const lumen = shape.lumenOf(narrowed, press);
+  const hasValve = scene.focus !== null && valved.test(scene.focus);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -27,105 +40,89 @@ export function VesselCut({ scene, move }: VesselCutProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <defs>
-        <linearGradient id={`${id}-lumen`} x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stopColor={`var(--cut-${blood}-deep)`} />
-          <stop offset="0.5" stopColor={`var(--cut-${blood})`} />
-          <stop offset="1" stopColor={`var(--cut-${blood}-deep)`} />
-        </linearGradient>
-        <linearGradient id={`${id}-contrast`} x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stopColor="var(--cut-contrast-deep)" />
-          <stop offset="0.5" stopColor="var(--cut-contrast)" />
-          <stop offset="1" stopColor="var(--cut-contrast-deep)" />
-        </linearGradient>
-        <linearGradient id={`${id}-balloon`} x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stopColor="var(--cut-balloon-edge)" />
-          <stop offset="0.45" stopColor="var(--cut-balloon-mid)" />
-          <stop offset="1" stopColor="var(--cut-balloon-edge)" />
-        </linearGradient>
-        <linearGradient id={`${id}-tube`} x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stopColor="var(--cut-tube)" />
-          <stop offset="0.4" stopColor="var(--cut-tube-light)" />
-          <stop offset="1" stopColor="var(--cut-tube)" />
-        </linearGradient>
-        <linearGradient id={`${id}-scar-top`} x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stopColor="var(--cut-scar-deep)" />
-          <stop offset="1" stopColor="var(--cut-scar)" />
-        </linearGradient>
-        <linearGradient id={`${id}-scar-bottom`} x1="0" y1="1" x2="0" y2="0">
-          <stop offset="0" stopColor="var(--cut-scar-deep)" />
-          <stop offset="1" stopColor="var(--cut-scar)" />
-        </linearGradient>
-      </defs>
+      <Paints id={id} blood={blood} />
       <rect width={shape.width} height={shape.height} fill="var(--stage)" />
-      <g>
-        <Ink d={shape.lumenPath(0, press)} move={move} fill={`url(#${id}-lumen)`} opacity={inVessel} />
-        {(['top', 'bottom'] as const).map((side) => (
-          <g key={side}>
-            <Ink d={shape.wallPath(side, 18, 29, press)} move={move} fill="var(--cut-adventitia)" opacity={inVessel} />
-            <Ink d={shape.wallPath(side, 5, 18, press)} move={move} fill="var(--cut-media)" opacity={inVessel} />
-            <Ink d={shape.wallPath(side, 0, 5, press)} move={move} fill="var(--cut-intima)" opacity={inVessel} />
-            <Ink
-              d={shape.tissuePath(side, narrowed, press)}
-              move={move}
-              fill={`url(#${id}-scar-${side})`}
-              opacity={inVessel}
-            />
-            <Ink
-              d={shape.fibrePath(side, narrowed, press)}
-              move={move}
-              stroke="var(--cut-scar-line)"
-              strokeWidth={1}
-              opacity={narrowed > 0.05 ? 0.5 * inVessel : 0}
-            />
-          </g>
-        ))}
-        <Ink
-          d={shape.lumenEdges(narrowed, press)}
-          move={move}
-          stroke="var(--cut-sheen)"
-          strokeWidth={1.5}
-          opacity={inVessel}
-        />
-        <Ink
-          d={shape.flowPath(narrowed)}
-          move={move}
-          stroke={`var(--stage-${blood})`}
-          strokeWidth={1.2}
-          opacity={0.35 * inVessel}
-        />
-        <path
-          d={shape.flowHeads(pose.flow)}
-          fill="none"
-          stroke={`var(--stage-${blood})`}
-          strokeWidth={1.6}
-          opacity={0.8 * inVessel}
-        />
-        <path
-          d={shape.cuspPath(560, pose.flow)}
-          fill="var(--cut-intima)"
-          opacity={scene.focus !== null && valved.test(scene.focus) ? 0.8 * inVessel : 0}
-        />
-        <Ink
-          d={shape.lumenPath(pose.ghost ?? narrowed)}
-          move={move}
-          fill="var(--cut-contrast)"
-          fillOpacity={0.12}
-          stroke="var(--cut-contrast)"
-          strokeWidth={1.4}
-          strokeDasharray="2 6"
-          opacity={pose.ghost === null ? 0 : inVessel}
-        />
-        <Ink
-          d={shape.contrastPath(narrowed, pose.contrast.from, pose.contrast.to)}
-          move={move}
-          fill={`url(#${id}-contrast)`}
-          opacity={pose.contrast.alpha * inVessel}
-        />
-        <g opacity={inVessel}>
-          <Devices pose={pose} move={move} id={id} />
+      <rect width={shape.width} height={shape.height} fill={`url(#${id}-glow)`} />
+      <path d={strands} fill="none" stroke="var(--cut-strand)" strokeWidth={1.1} opacity={0.5} />
+      <Ink d={shape.lumenPath(healthy)} move={move} fill={`url(#${id}-lumen)`} />
+      <path
+        d={shape.cuspPath(564, flow)}
+        fill={`url(#${id}-cusp)`}
+        stroke="var(--cut-sheen)"
+        strokeWidth={1}
+        opacity={hasValve ? 0.9 : 0}
+      />
+      <Ink
+        d={shape.flowPath(lumen)}
+        move={move}
+        stroke={`var(--stage-${blood})`}
+        strokeWidth={1.3}
+        strokeDasharray="26 14"
+        opacity={0.16 + 0.2 * pose.current}
+      />
+      <path
+        d={shape.flowHeads(flow)}
+        fill="none"
+        stroke={`var(--stage-${blood})`}
+        strokeWidth={1.8}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        opacity={0.85}
+      />
+      <Ink
+        d={shape.contrastPath(lumen, contrast.from, contrast.to)}
+        move={move}
+        fill={`url(#${id}-contrast)`}
+        opacity={contrast.alpha}
+      />
+      {sides.map((side) => (
+        <g key={side} opacity="var(--tissue)">
+          <Ink d={shape.wallPath(side, media, adventitia, press)} move={move} fill="var(--cut-adventitia)" />
+          <Ink d={shape.wallPath(side, intima, media, press)} move={move} fill="var(--cut-media)" />
+          <Ink d={shape.wallPath(side, 0, intima, press)} move={move} fill="var(--cut-intima)" />
+          <Ink
+            d={shape.tissuePath(side, lumen, press)}
+            move={move}
+            fill={`url(#${id}-scar-${side})`}
+            opacity={narrowed > 0.02 ? 1 : 0}
+          />
+          <Ink
+            d={shape.fibrePath(side, lumen, press)}
+            move={move}
+            stroke="var(--cut-scar-line)"
+            strokeWidth={1.1}
+            opacity={narrowed > 0.05 ? 0.42 : 0}
+          />
         </g>
+      ))}
+      <g fill="none" opacity="var(--tissue)">
+        <path d={fibres} stroke="var(--cut-strand)" strokeWidth={1} opacity={0.8} />
+        {muscle.map(({ d, dashes }) => (
+          <path
+            key={dashes}
+            d={d}
+            stroke="var(--cut-muscle)"
+            strokeWidth={1.3}
+            strokeDasharray={dashes}
+            strokeLinecap="round"
+            opacity={0.5}
+          />
+        ))}
+        <path d={cells} stroke="var(--cut-sheen)" strokeWidth={1.6} strokeDasharray="7 4" opacity={0.5} />
       </g>
+      <Ink d={shape.lumenEdges(lumen)} move={move} stroke="var(--cut-sheen)" strokeWidth={1.5} opacity={0.9} />
+      <Ink
+        d={shape.lumenPath(shape.lumenOf(pose.ghost ?? narrowed))}
+        move={move}
+        fill="var(--cut-contrast)"
+        fillOpacity={0.06}
+        stroke="var(--cut-contrast)"
+        strokeWidth={1.6}
+        strokeDasharray="2 7"
+        strokeLinecap="round"
+        opacity={pose.ghost === null ? 0 : 0.9}
+      />
+      <Devices pose={pose} move={move} id={id} />
       <Puncture scene={scene} move={move} id={id} />
       <IvusInset pose={pose} move={move} />
     </svg>

@@ -38,7 +38,7 @@ export function poseOf(scene: Scene): Pose {
   const { tool } = scene;
   const isHere = scene.catheter !== 'none';
   const failed = scene.moment === 'short';
-  const onTheWay = failed ? 250 : 330;
+  const onTheWay = failed ? 330 : 250;
   const back = tool?.place === 'on-the-way' ? onTheWay : 0;
   const shows = (kind: string) => tool?.kind === kind;
   const stented = scene.lesion?.stented === true;
@@ -86,7 +86,7 @@ function contrastOf(scene: Scene, tip: number, flow: 'left' | 'right', narrowed:
     case 'none':
       return along(start, start + 2, 0);
     case 'inject':
-      return along(start - 46, start + 220, 0.85);
+      return along(start - 52, start + 330, 0.9);
     case 'fill':
       return along(-24, width + 24, 0.94);
     case 'wash-out':

@@ -22,6 +22,8 @@ export type SceneLesion = {
 export type SceneAccess = {
   readonly vessel: Vessel;
   readonly method: AccessStep['method'];
+  /** Toward the heart or away from it, for an artery; a vein is always entered toward the heart. */
+  readonly direction: 'retrograde' | 'antegrade';
   readonly ultrasound: boolean;
   readonly state: 'needle' | 'wire' | 'sheath' | 'withdraw' | 'gone';
 };
@@ -158,6 +160,7 @@ function after(was: Scene, step: Step, moment: string, count: number, atlas: Atl
         access: {
           vessel: step.vessel,
           method: step.method,
+          direction: step.direction ?? 'retrograde',
           ultrasound: step.ultrasound !== undefined,
           state: moment === 'needle' || moment === 'wire' ? moment : 'sheath',
         },
@@ -270,7 +273,11 @@ function treatmentOf(lesion: SceneLesion, step: Step, moment: string): Partial<S
         : step.purpose === 'predilate'
           ? 30
           : 8;
-    const percent = { waist: lesion.percent * 0.62, open: 0, deflate: Math.min(left, lesion.percent) }[moment];
+    const percent = {
+      waist: lesion.percent * 0.62,
+      open: Math.min(5, lesion.percent),
+      deflate: Math.min(left, lesion.percent),
+    }[moment];
     return percent === undefined ? null : { percent };
   }
   if (step.do === 'stent') {

@@ -1,6 +1,6 @@
 /**
  * The vessel cut lengthwise, as geometry: from how narrowed it is to path text. Units are those of the close-up's
- * drawing, 720 by 520, the lesion in its middle, left and right alike. Paths of one function always have the same commands.
+ * drawing, 720 by 520, the lesion in its middle. Paths of one function always have the same commands.
  */
 import { band, curve, lines, type Point, short, spread } from './paths.ts';
 
@@ -8,81 +8,113 @@ export const width = 720;
 export const height = 520;
 /** Where the lesion sits, and half its length. */
 export const middle = 360;
-export const lesionHalf = 128;
-/** Half the height of the open lumen, and the thickness of the wall's layers from within: intima, media, adventitia. */
-export const radius = 74;
-export const layers = { intima: 5, media: 13, adventitia: 11 } as const;
+export const lesionHalf = 124;
+/** Half the height of the open lumen. */
+export const radius = 76;
+/** How far each layer of the wall reaches outward from the lumen. */
+export const wall = { intima: 4, media: 17, adventitia: 31 } as const;
 
-/** The vessel's mid-line, a slow bend. */
+/** The upper and lower edge of the lumen at a place along the vessel. */
+export type Lumen = (x: number) => { readonly top: number; readonly bottom: number };
+
+/** The vessel's mid-line: a slow bend, the same from both ends. */
 export function axis(x: number): number {
-  return 260 + 7 * Math.cos((x / width) * 2 * Math.PI);
+  return 262 - 9 * Math.cos((x / width) * 2 * Math.PI);
 }
 
-/** 1 at the middle of the lesion, 0 outside it, with a broad top: the outline of scarred tissue. */
+const dome = (x: number, centre: number, half: number): number => {
+  const t = (x - centre) / half;
+  return Math.abs(t) >= 1 ? 0 : Math.cos((t * Math.PI) / 2) ** 2;
+};
+
+/** Scarred tissue is uneven: a main ridge, a lower shoulder beyond it, small waves on both. */
+const ridge = (x: number): number =>
+  (dome(x, middle - 10, lesionHalf - 12) ** 0.85 + 0.34 * dome(x, middle + 66, 56)) *
+  (1 + 0.035 * Math.sin((x - middle) / 11 + 0.8));
+
+const highest = Math.max(...spread(middle - lesionHalf, middle + lesionHalf, 249).map(ridge));
+
+/** The outline of the scarred tissue: 1 where the lesion is tightest, 0 outside it. */
 export function bump(x: number): number {
-  const t = (x - middle) / lesionHalf;
-  if (Math.abs(t) >= 1) return 0;
-  const dome = Math.cos((t * Math.PI) / 2) ** 2;
-  const ridge = 1 + 0.05 * Math.cos(t * 9) * dome;
-  return Math.min(1, dome ** 0.8 * ridge);
+  return ridge(x) / highest;
 }
 
-const stations = spread(-24, width + 24, 33);
-
-/** How far tissue stands into the lumen on each side at `x`; `narrowed` 0 to 1 is the part of the diameter taken. */
-export function tissue(x: number, narrowed: number): { readonly above: number; readonly below: number } {
-  const taken = 2 * radius * narrowed * bump(x);
-  const lean = 0.06 * Math.cos((x - middle) / 34);
-  return { above: taken * (0.54 + lean * narrowed), below: taken * (0.46 - lean * narrowed) };
+/** The lumen of a vessel `narrowed` by 0 to 1 of its diameter; `press` 0 to 1 is how hard a balloon pushes the wall out. */
+export function lumenOf(narrowed: number, press = 0): Lumen {
+  return (x) => {
+    const taken = 2 * radius * narrowed * bump(x);
+    const share = 0.53 + 0.05 * Math.sin((x - middle) / 37) * narrowed;
+    const out = bulge(x, press);
+    return { top: axis(x) - radius - out + taken * share, bottom: axis(x) + radius + out - taken * (1 - share) };
+  };
 }
 
-/** The upper and lower edge of the lumen at `x`. `press` 0 to 1: how hard a balloon presses the wall outward. */
-export function lumenAt(x: number, narrowed: number, press = 0): { readonly top: number; readonly bottom: number } {
-  const { above, below } = tissue(x, narrowed);
-  const out = 4 * press * bump(x);
-  return { top: axis(x) - radius - out + above, bottom: axis(x) + radius + out - below };
+/** The same lumen seen by devices that come from the other end. */
+export function turned(lumen: Lumen): Lumen {
+  return (x) => lumen(width - x);
 }
 
-const edge = (narrowed: number, press: number, side: 'top' | 'bottom'): Point[] =>
-  stations.map((x) => [x, lumenAt(x, narrowed, press)[side]]);
+function bulge(x: number, press: number): number {
+  return 6 * press * dome(x, middle, lesionHalf + 20);
+}
 
-/** The open inside of the vessel. */
-export function lumenPath(narrowed: number, press = 0): string {
-  return band(edge(narrowed, press, 'top'), edge(narrowed, press, 'bottom'));
+export type Side = 'top' | 'bottom';
+const stations = spread(-24, width + 24, 35);
+const edge = (lumen: Lumen, side: Side, xs: readonly number[] = stations): Point[] =>
+  xs.map((x) => [x, lumen(x)[side]]);
+const outside = (side: Side, out: number, press: number, xs: readonly number[] = stations): Point[] =>
+  xs.map((x) => [x, axis(x) + (side === 'top' ? -1 : 1) * (radius + out + bulge(x, press) * (1 - out / 70))]);
+
+/** The inside of the vessel. */
+export function lumenPath(lumen: Lumen): string {
+  return band(edge(lumen, 'top'), edge(lumen, 'bottom'));
 }
 
 /** The lumen's two edges, as lines. */
-export function lumenEdges(narrowed: number, press = 0): string {
-  return curve(edge(narrowed, press, 'top')) + curve(edge(narrowed, press, 'bottom'));
+export function lumenEdges(lumen: Lumen): string {
+  return curve(edge(lumen, 'top')) + curve(edge(lumen, 'bottom'));
 }
 
-/** One layer of the wall, above or below: from `inner` to `outer`, measured outward from the healthy lumen's edge. */
-export function wallPath(side: 'top' | 'bottom', inner: number, outer: number, press = 0): string {
-  const sign = side === 'top' ? -1 : 1;
-  const at = (out: number): Point[] =>
-    stations.map((x) => [x, axis(x) + sign * (radius + out + 4 * press * bump(x) * (1 - out / 90))]);
-  return band(at(outer), at(inner));
+/** A layer of the wall on one side, from `inner` to `outer` outward of the healthy lumen. */
+export function wallPath(side: Side, inner: number, outer: number, press = 0): string {
+  return band(outside(side, outer, press), outside(side, inner, press));
 }
 
-/** The tissue that narrows the lumen, between the healthy edge and the lumen as it is. */
-export function tissuePath(side: 'top' | 'bottom', narrowed: number, press = 0): string {
-  const wall = edge(0, press, side);
-  const now = edge(Math.max(narrowed, 0.012), press, side);
-  const near = (points: readonly Point[]) => points.filter(([x]) => Math.abs(x - middle) <= lesionHalf + 24);
-  return band(near(wall), near(now));
+/** Lines along the wall at the given depths, on both sides: muscle and fibres. `wave` is how much they ripple. */
+export function wallLines(depths: readonly number[], wave = 0): string {
+  return depths
+    .flatMap((depth, row) =>
+      (['top', 'bottom'] as const).map((side) =>
+        curve(
+          spread(-24, width + 24, wave === 0 ? 19 : 95).map((x, i): Point => {
+            const [, y] = outside(side, depth + wave * Math.sin(i * 0.9 + row * 2.1) * Math.cos(i * 0.23 + row), 0, [
+              x,
+            ])[0] ?? [0, 0];
+            return [x, y];
+          }),
+        ),
+      ),
+    )
+    .join('');
 }
 
-/** Lines of fibre within the tissue: the same outline at parts of its depth. */
-export function fibrePath(side: 'top' | 'bottom', narrowed: number, press = 0): string {
-  const xs = spread(middle - lesionHalf * 0.92, middle + lesionHalf * 0.92, 13);
-  return [0.25, 0.5, 0.75]
-    .map((depth, k) => {
-      const inset = 0.1 * (k + 1);
-      const own = xs.map((x) => middle + (x - middle) * (1 - inset));
+const reach = spread(middle - lesionHalf - 4, middle + lesionHalf + 4, 31);
+
+/** The tissue on one side, between the healthy edge and the lumen as it is. */
+export function tissuePath(side: Side, lumen: Lumen, press = 0): string {
+  return band(outside(side, 1, press, reach), edge(lumen, side, reach));
+}
+
+/** Fibres within the tissue, at parts of its depth. */
+export function fibrePath(side: Side, lumen: Lumen, press = 0): string {
+  return [0.2, 0.42, 0.64, 0.84]
+    .map((depth, row) => {
+      const half = (lesionHalf - 6) * (1 - 0.11 * row);
       return curve(
-        own.map((x): Point => {
-          const wall = lumenAt(x, 0, press)[side];
-          return [x, wall + (lumenAt(x, narrowed, press)[side] - wall) * depth];
+        spread(middle - half, middle + half, 17).map((x, i): Point => {
+          const [, out] = outside(side, 0, press, [x])[0] ?? [0, 0];
+          const ripple = 0.035 * Math.sin(i * 2.3 + row * 1.7);
+          return [x, out + (lumen(x)[side] - out) * Math.min(0.95, depth + ripple)];
         }),
       );
     })
@@ -90,34 +122,36 @@ export function fibrePath(side: 'top' | 'bottom', narrowed: number, press = 0): 
 }
 
 /**
- * Contrast in the lumen between `from` and `to` (left and right ends, in drawing units), its ends rounded off as it
- * streams. `from` may equal `to`: nothing to see, the same commands.
+ * Contrast in the lumen between `from` and `to` (left and right ends, in drawing units), rounded off where it ends
+ * inside the picture. `from` may equal `to`: nothing to see, the same commands.
  */
-export function contrastPath(narrowed: number, from: number, to: number): string {
-  const xs = spread(from, to, 41);
-  const reach = Math.max(1, to - from);
-  const round = (x: number) => {
-    const near = Math.min(x - from, to - x) / Math.min(90, reach);
-    const open = from <= -24 && x - from < to - x ? 1 : to >= width + 24 && to - x < x - from ? 1 : near;
-    return Math.sqrt(Math.max(0, Math.min(1, open)));
+export function contrastPath(lumen: Lumen, from: number, to: number): string {
+  const length = Math.max(1, to - from);
+  const full = (x: number): number => {
+    const left = from <= -24 ? 1 : (x - from) / Math.min(110, length);
+    const right = to >= width + 24 ? 1 : (to - x) / Math.min(110, length);
+    return Math.max(0, Math.min(1, left, right)) ** 0.55;
   };
-  const at = (side: 'top' | 'bottom'): Point[] =>
+  const xs = spread(0, 1, 45).map((t) => from + length * (t * t * (3 - 2 * t) * 0.35 + t * 0.65));
+  const at = (side: Side): Point[] =>
     xs.map((x) => {
-      const { top, bottom } = lumenAt(x, narrowed);
+      const { top, bottom } = lumen(x);
       const mid = (top + bottom) / 2;
-      const wall = side === 'top' ? top + 1 : bottom - 1;
-      return [x, mid + (wall - mid) * round(x)];
+      const swirl = 1 - 0.05 * (1 - full(x)) * Math.sin(x / 9);
+      return [x, mid + ((side === 'top' ? top + 1.5 : bottom - 1.5) - mid) * full(x) * swirl];
     });
   return band(at('top'), at('bottom'));
 }
 
-/** Lines of flow: they crowd through a narrowing. Drawn left to right; the arrowheads are apart. */
-export function flowPath(narrowed: number): string {
-  return [-0.72, -0.36, 0.36, 0.72]
+const lanes = [-0.74, -0.4, 0.4, 0.74] as const;
+
+/** Lines of flow: they crowd together through a narrowing. */
+export function flowPath(lumen: Lumen): string {
+  return lanes
     .map((lane) =>
       curve(
-        spread(-24, width + 24, 25).map((x): Point => {
-          const { top, bottom } = lumenAt(x, narrowed);
+        spread(-24, width + 24, 27).map((x): Point => {
+          const { top, bottom } = lumen(x);
           return [x, (top + bottom) / 2 + ((bottom - top) / 2) * lane];
         }),
       ),
@@ -125,28 +159,29 @@ export function flowPath(narrowed: number): string {
     .join('');
 }
 
-/** Small open arrowheads along the flow, pointing left or right. */
+/** Small open arrowheads on the lines of flow, outside the lesion. */
 export function flowHeads(toward: 'left' | 'right'): string {
-  const tip = toward === 'left' ? -6 : 6;
-  return [-0.72, -0.36, 0.36, 0.72]
-    .flatMap((lane, i) => [70 + 22 * i, 596 + 18 * i].map((x): [number, number] => [x, axis(x) + radius * lane]))
+  const tip = toward === 'left' ? -7 : 7;
+  return lanes
+    .flatMap((lane, i) => [126 + 26 * i, 548 + 22 * i].map((x): Point => [x, axis(x) + radius * lane]))
     .map(([x, y]) =>
       lines([
-        [x - tip, y - 4],
+        [x - tip, y - 4.5],
         [x, y],
-        [x - tip, y + 4],
+        [x - tip, y + 4.5],
       ]),
     )
     .join('');
 }
 
-/** A pair of valve cusps, open with the flow, at `x`. */
+/** A pair of valve cusps at `x`, standing open in the flow. */
 export function cuspPath(x: number, toward: 'left' | 'right'): string {
-  const way = toward === 'left' ? -1 : 1;
-  const cusp = (sign: 1 | -1) => {
-    const wall = axis(x) + sign * radius;
-    const p = (dx: number, dy: number) => `${short(x + way * dx)} ${short(wall - sign * dy)}`;
-    return `M${p(0, 0)}C${p(18, 4)} ${p(34, 26)} ${p(62, 30)}C${p(48, 14)} ${p(44, 4)} ${p(40, 0)}`;
-  };
-  return cusp(-1) + cusp(1);
+  const dir = toward === 'left' ? -1 : 1;
+  return ([-1, 1] as const)
+    .map((sign) => {
+      const foot = axis(x) + sign * radius;
+      const p = (dx: number, dy: number) => `${short(x + dir * dx)} ${short(foot - sign * dy)}`;
+      return `M${p(-6, -2)}C${p(10, 3)} ${p(26, 22)} ${p(62, 34)}C${p(66, 36)} ${p(66, 31)} ${p(63, 30)}C${p(44, 22)} ${p(36, 8)} ${p(30, -2)}Z`;
+    })
+    .join('');
 }

@@ -1,0 +1,96 @@
+/** The puncture site as geometry: skin, fat, the vessel under them, and the track that needle and sheath take. */
+import { band, curve, type Point, short, spread } from './paths.ts';
+
+/** The surface of the skin at `x`; `dent` 0 to 1 is how far a pressing hand pushes it in. */
+export function skinAt(x: number, dent = 0): number {
+  const d = (x - 330) / 130;
+  return 128 - 10 * Math.sin((x / 720) * Math.PI) + 30 * dent * Math.exp(-d * d * 2);
+}
+
+const xs = spread(-20, 740, 25);
+const follow = (depth: number, dent = 0): Point[] => xs.map((x) => [x, skinAt(x, dent / (1 + depth / 60)) + depth]);
+
+/** A layer under the skin, between two depths. */
+export function skinLayer(from: number, to: number, dent = 0): string {
+  return band(follow(from, dent), follow(to, dent));
+}
+
+/** The vessel's mid-line under the skin, half its height, and the thickness of its wall. */
+export const vessel = { y: 372, half: 46, wall: 15 } as const;
+
+/** A horizontal band of the vessel, `from` to `to` measured from its mid-line. */
+export function vesselBand(from: number, to: number): string {
+  const at = (out: number): Point[] => xs.map((x) => [x, vessel.y + out + 3 * Math.sin(x / 120)]);
+  return band(at(from), at(to));
+}
+
+/** Lobules of fat: rounded cells in rows, each a little different. */
+export function fatPath(): string {
+  return spread(0, 3, 4)
+    .flatMap((row) =>
+      spread(0, 15, 16).map((column) => {
+        const k = row * 16 + column;
+        const x = -10 + column * 49 + (row % 2) * 24 + 5 * Math.sin(k * 2.4);
+        const y = 190 + row * 36 + 4 * Math.cos(k * 1.7);
+        const [a, b] = [23 + 3 * Math.sin(k * 1.3), 17 + 2 * Math.cos(k * 2.1)];
+        return `M${short(x - a)} ${short(y)}A${short(a)} ${short(b)} 0 1 0 ${short(x + a)} ${short(y)}A${short(a)} ${short(b)} 0 1 0 ${short(x - a)} ${short(y)}Z`;
+      }),
+    )
+    .join('');
+}
+
+/** Fibres of the muscle below. */
+export function musclePath(): string {
+  return spread(446, 512, 7)
+    .map((y, row) => curve(spread(-20, 740, 13).map((x, i): Point => [x, y + 3 * Math.sin(i * 1.1 + row * 1.9)])))
+    .join('');
+}
+
+/** Where the needle's tip rests in the lumen, and the direction of the track: down and to the right. */
+export const tip: Point = [418, 366];
+const slope = 0.94;
+const up = (back: number): Point => [tip[0] - back, tip[1] - back * slope];
+
+/** The needle's shaft, its bevel at the tip. */
+export function needlePath(): string {
+  const [tx, ty] = tip;
+  const [hx, hy] = up(296);
+  return `M${short(hx + 3)} ${short(hy - 3.4)}L${short(tx - 6)} ${short(ty - 12)}L${short(tx)} ${short(ty)}L${short(tx - 16)} ${short(ty - 9)}L${short(hx - 3)} ${short(hy + 3.4)}Z`;
+}
+
+/** The middle of the needle's hub, for a group turned along the track. */
+export const hub: Point = up(310);
+export const turn = (Math.atan(slope) * 180) / Math.PI;
+
+/** The wire: through the needle's track, round the bend, along the vessel, ending in a soft J. */
+export function trackWire(): string {
+  const [sx, sy] = up(380);
+  const [bx, by] = up(26);
+  return `M${short(sx)} ${short(sy)}L${short(bx)} ${short(by)}C${short(tip[0] - 4)} ${short(tip[1] - 4)} ${short(tip[0] + 14)} ${short(vessel.y + 4)} ${short(tip[0] + 60)} ${short(vessel.y + 3)}L566 ${short(vessel.y - 1)}C584 ${short(vessel.y - 2)} 594 ${short(vessel.y - 8)} 594 ${short(vessel.y - 18)}C594 ${short(vessel.y - 30)} 578 ${short(vessel.y - 31)} 574 ${short(vessel.y - 22)}`;
+}
+
+/** The middle line of the sheath: the track, round the bend, a stretch along the vessel. */
+export function trackSheath(): string {
+  const [sx, sy] = up(266);
+  const [bx, by] = up(44);
+  return `M${short(sx)} ${short(sy)}L${short(bx)} ${short(by)}C${short(tip[0] - 8)} ${short(tip[1] - 8)} ${short(tip[0] + 16)} ${short(vessel.y + 3)} ${short(tip[0] + 64)} ${short(vessel.y + 3)}L530 ${short(vessel.y + 1)}`;
+}
+
+/** Where the sheath's hub sits. */
+export const sheathHub: Point = up(280);
+
+/** The hole that the needle made in the upper wall. */
+export const hole: Point = up((tip[1] - (vessel.y - vessel.half - vessel.wall / 2)) / slope);
+
+/** The flow in the vessel, as a few arrowheads pointing left or right. */
+export function punctureFlow(toward: 'left' | 'right'): string {
+  const d = toward === 'left' ? -7 : 7;
+  return [
+    [150, -18],
+    [196, 14],
+    [258, -8],
+    [620, 16],
+  ]
+    .map(([x = 0, dy = 0]) => `M${x - d} ${vessel.y + dy - 5}L${x} ${vessel.y + dy}L${x - d} ${vessel.y + dy + 5}`)
+    .join('');
+}
