@@ -20,6 +20,9 @@ export const clearLine = (id: string): void => removeText(PREFIX + id);
 /** Takes away a line that was set aside. */
 export const clearDamaged = ({ key }: Damaged): void => removeText(key);
 
+/** Takes every line away. */
+export const clearJournal = (): void => keysWith(PREFIX).forEach(removeText);
+
 /** Whether a line could be written now. */
 export const canWriteLines = (): boolean => {
   const can = writeText(PROBE, '1');

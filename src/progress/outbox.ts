@@ -27,6 +27,8 @@ export type Outbox = {
   readonly send: (events: readonly StoredEvent[], patience: number) => Promise<Kept>;
   /** Takes events back that did not reach the disk. */
   readonly drop: (events: readonly StoredEvent[]) => void;
+  /** Drops all that waits: the learner deleted everything, in this tab or in another. */
+  readonly forget: () => void;
   readonly close: () => void;
 };
 
@@ -220,6 +222,11 @@ export const makeOutbox = (owner: Owner): Outbox => {
     drop: (events) => {
       for (const { id } of events) waiting.delete(id);
       if (waiting.size === 0 && problem === 'full') problem = null;
+      owner.changed();
+    },
+    forget: () => {
+      waiting.clear();
+      savedAt = null;
       owner.changed();
     },
     close: () => {

@@ -1,7 +1,9 @@
 /** The learner's log as one store: what was done, what it folds to, and whether it is safe. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { deleteLog } from './db.ts';
 import { type Entry, EVENT_VERSION, type Event, faultOf, isEvent, makeIds, type StoredEvent } from './event.ts';
 import { emptyLog, join, type Log, type Progress } from './fold.ts';
+import { clearJournal } from './journal.ts';
 import { type Kept, makeOutbox } from './outbox.ts';
 import { type Status, statusOf } from './status.ts';
 
@@ -27,6 +29,12 @@ export type ProgressState = {
   readonly merge: (events: readonly StoredEvent[]) => Promise<Merged>;
   /** Tries to save again what waits. */
   readonly retry: () => Promise<void>;
+  /**
+   * Deletes the log, its journal and what was set aside, here and in the other tabs, and stops. Load the page anew
+   * afterwards.
+   * @returns false when it could not be deleted
+   */
+  readonly erase: () => Promise<boolean>;
   /** Lets go of the database and of the other tabs. */
   readonly stop: () => void;
 };
@@ -40,6 +48,11 @@ export type Means = {
 const CHANNEL = 'lumen-progress';
 /** A file of 10 MB takes a slow device a while. */
 const IMPORT_PATIENCE = 15_000;
+
+/** Tells the other tabs to forget what they hold, which they would otherwise put back. */
+const ERASED = 'erased';
+/** Milliseconds that the other tabs have to hear of it. */
+const HEARING = 100;
 
 const isSame = (a: Status, b: Status): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -59,6 +72,12 @@ export const createProgress = ({ now, random }: Means): StoreApi<ProgressState> 
       set({ events: log.events, progress: log.progress });
     };
 
+    const forget = (): void => {
+      log = emptyLog;
+      set({ events: log.events, progress: log.progress, setAside: 0 });
+      outbox.forget();
+    };
+
     const outbox = makeOutbox({
       now,
       events: () => log.events,
@@ -76,12 +95,20 @@ export const createProgress = ({ now, random }: Means): StoreApi<ProgressState> 
       if (event.persisted) void outbox.reopen();
     };
 
+    const stop = (): void => {
+      globalThis.removeEventListener?.('pageshow', returned);
+      channel?.close();
+      channel = null;
+      outbox.close();
+    };
+
     const listen = (): void => {
       globalThis.addEventListener?.('pageshow', returned);
       if (typeof BroadcastChannel === 'undefined') return;
       channel = new BroadcastChannel(CHANNEL);
       channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (Array.isArray(data)) add(data.filter(isEvent));
+        if (data === ERASED) forget();
+        else if (Array.isArray(data)) add(data.filter(isEvent));
       };
     };
 
@@ -120,11 +147,15 @@ export const createProgress = ({ now, random }: Means): StoreApi<ProgressState> 
         return { added: fresh.length, kept };
       },
       retry: () => outbox.reopen(),
-      stop: () => {
-        globalThis.removeEventListener?.('pageshow', returned);
-        channel?.close();
-        channel = null;
-        outbox.close();
+      erase: async () => {
+        channel?.postMessage(ERASED);
+        await new Promise((resolve) => setTimeout(resolve, HEARING));
+        stop();
+        if (!(await deleteLog())) return false;
+        clearJournal();
+        forget();
+        return true;
       },
+      stop,
     };
   });

@@ -157,6 +157,19 @@ describe('two tabs', () => {
   });
 });
 
+test('what the learner deletes is not put back by another tab', async () => {
+  const [one, two] = [openTab(), openTab()];
+  await Promise.all([one.start(), two.start()]);
+  await one.keep(answer('a'));
+  await two.keep(answer('b'));
+  await expect.poll(() => one.ids()).toHaveLength(2);
+  await expect(one.store.getState().erase()).resolves.toBe(true);
+  expect(two.ids()).toEqual([]);
+  await expect(two.keep(answer('c'))).resolves.toBe('disk');
+  expect(await rowsOnDisk()).toMatchObject([{ answer: 'c' }]);
+  expect(one.ids()).toEqual([]);
+});
+
 describe('merging an import', () => {
   test('adds what is new, keeps what is there, and says how many were new', async () => {
     const other = openTab();

@@ -1,4 +1,3 @@
-import { deleteLog } from '@/progress/db.ts';
 import { keysWith, removeText } from '@/progress/local.ts';
 import { progress } from '@/progress/use-progress.ts';
 
@@ -8,8 +7,7 @@ import { progress } from '@/progress/use-progress.ts';
  * @returns false when another tab holds the log; then nothing else was deleted either
  */
 export async function deleteAll(): Promise<boolean> {
-  progress.getState().stop();
-  if (!(await deleteLog())) return false;
+  if (!(await progress.getState().erase())) return false;
   for (const key of keysWith('lumen:')) removeText(key);
   return true;
 }
