@@ -39,7 +39,8 @@ export default function CodePage({ data }: PageProps<CodePageData>) {
               <p>
                 {after.length > 0 ? (
                   <>
-                    For later dates of service the number is <Numbers spans={after} />.
+                    For later dates of service the {after.length === 1 ? 'number is' : 'numbers are'}{' '}
+                    <Numbers spans={after} />.
                   </>
                 ) : (
                   'It stays on claims for dates of service up to that day.'

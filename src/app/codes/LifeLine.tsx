@@ -46,6 +46,11 @@ export function LifeLine({ before, self, after, endOfDays }: Props) {
           <g key={span.number} className={span === self ? styles.self : styles.other}>
             {span.from === null && <line x1="0" x2={`${start}%`} y1={y + 24} y2={y + 24} className={styles.unknown} />}
             <rect x={`${start}%`} y={y + 20} width={`${end - start}%`} height="8" rx="2" className={styles.bar} />
+            {span.until === null && (
+              <svg x="100%" y={y + 17} className={styles.goesOn}>
+                <path d="M0 0l8 7-8 7z" />
+              </svg>
+            )}
             {span.until !== null && (
               <line x1={`${end}%`} x2={`${end}%`} y1={y + 16} y2={y + 32} className={styles.stop} />
             )}

@@ -67,8 +67,8 @@ export function collectPages({ engine, evidence, sources, taughtIn }: Given): re
   return engine.families.flatMap(({ id, name, facts }) =>
     [...rowsByNumber(facts)].map(([number, rows]): CodePageData => {
       const before = [...evidence.next].filter(([, next]) => next.has(number)).map(([old]) => old);
-      const takesIn = rulesOf(evidence.takesIn.get(number));
-      const speaksOfIt = rulesOf(evidence.decides.get(number)).filter((rule) => !takesIn.includes(rule));
+      const speaksOfIt = rulesOf(evidence.decides.get(number));
+      const takesIn = rulesOf(evidence.takesIn.get(number)).filter((rule) => !speaksOfIt.includes(rule));
       const ids = new Set(rows.map((row) => row.id));
       const work = facts.work.filter((fact) => ids.has(fact.id) && fact.from !== null);
       const cited = new Set([...rows, ...takesIn, ...speaksOfIt, ...work].flatMap(({ source }) => source));

@@ -7,8 +7,8 @@ export const confidenceWords: Readonly<Record<Confidence, { readonly label: stri
     meaning: 'A government or society publication says so, or two independent sources agree.',
   },
   medium: {
-    label: 'One source',
-    meaning: 'One secondary source says so, or a part of it is inferred.',
+    label: 'Less sure',
+    meaning: 'Only one secondary source says so, or a part of it is inferred.',
   },
   low: {
     label: 'Unverified',
