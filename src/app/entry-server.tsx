@@ -1,6 +1,6 @@
 /** The build's way in: every page of the site, rendered to HTML. */
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static.edge';
 import { StaticRouter } from 'react-router';
 import { App } from './App.tsx';
 import type { Lesson } from '@/lesson/lesson.ts';
@@ -43,11 +43,14 @@ export async function render(path: string, file: PageFile): Promise<string> {
     if (!load) throw new Error(`${address} is no lesson's front door.`);
     return load();
   });
-  return renderToString(
+  const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
         <App first={first} />
       </StaticRouter>
     </StrictMode>,
+    // Every part stands in its place in the HTML; a part sent late would need an inline script to move it there.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
+  return await new Response(prelude).text();
 }

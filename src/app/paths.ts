@@ -3,4 +3,4 @@
  * the build doesn't know it.
  */
 export const base: string =
-  import.meta.env.PROD && !import.meta.env.SSR ? new URL('..', import.meta.url).pathname : '/';
+  import.meta.env.PROD && !import.meta.env.SSR ? new URL(/* @vite-ignore */ '..', import.meta.url).pathname : '/';

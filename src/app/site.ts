@@ -5,6 +5,7 @@ import type { Source } from '@/engine/facts.ts';
 import type { Lesson, LessonMeta } from '@/lesson/lesson.ts';
 import { collectList, collectPages } from './codes/collect-codes.ts';
 import { gatherEvidence, numbersIn } from './codes/evidence.ts';
+import { collectLessonData } from './lesson-data.ts';
 import { loadEngine } from './library.ts';
 
 export type SitePage = {
@@ -68,6 +69,22 @@ export async function allPages(): Promise<readonly SitePage[]> {
   const evidence = gatherEvidence(engine, [...golden, ...lessons.flatMap(casesOf)]);
   const sources = Object.values(cited).flat();
 
+  const lessonPages = await Promise.all(
+    lessons.map(async ({ id, title, summary, families: needed, quiz }) => {
+      const { rules } = await loadEngine(needed);
+      const data = collectLessonData(rules, sources, (await quiz()).default);
+      return [
+        { path: `/lessons/${id}/`, title: `${title} · Lumen`, description: summary, data },
+        {
+          path: `/lessons/${id}/quiz/`,
+          title: `Quiz: ${title} · Lumen`,
+          description: `Questions to the lesson “${title}”, graded by the rules that built its claim.`,
+          data,
+        },
+      ];
+    }),
+  );
+
   return [
     {
       path: '/',
@@ -81,15 +98,7 @@ export async function allPages(): Promise<readonly SitePage[]> {
       description: 'The lessons of the course, by module.',
       data: { lessons: lessons.map(metaOf) } satisfies CoursePageData,
     },
-    ...lessons.flatMap(({ id, title, summary }) => [
-      { path: `/lessons/${id}/`, title: `${title} · Lumen`, description: summary, data: null },
-      {
-        path: `/lessons/${id}/quiz/`,
-        title: `Quiz: ${title} · Lumen`,
-        description: `Questions to the lesson “${title}”, graded by the rules that built its claim.`,
-        data: null,
-      },
-    ]),
+    ...lessonPages.flat(),
     {
       path: '/codes/',
       title: 'Codes · Lumen',

@@ -1,0 +1,65 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Engine } from '@/engine/code.ts';
+import { LessonPage } from '@/lesson/LessonPage.tsx';
+import type { Lesson } from '@/lesson/lesson.ts';
+import { type Place, readPlace, start, writePlace } from '@/lesson/place.ts';
+import type { Entry } from '@/progress/event.ts';
+import { progress, useProgress } from '@/progress/use-progress.ts';
+import type { LessonData } from './lesson-data.ts';
+import { loadEngine } from './library.ts';
+import type { PageProps } from './routes.ts';
+import { useHydrated } from './use-hydrated.ts';
+
+type Ready = {
+  readonly lesson: Lesson;
+  readonly engine: Engine;
+  readonly Prose: Awaited<ReturnType<Lesson['prose']>>['default'];
+};
+
+/** Loads the prose and the families of codes of a lesson. */
+export async function prepare(frontDoor: unknown): Promise<Ready> {
+  const { lesson } = frontDoor as { lesson: Lesson };
+  const [engine, prose] = await Promise.all([loadEngine(lesson.families), lesson.prose()]);
+  return { lesson, engine, Prose: prose.default };
+}
+
+const keep = (entry: Entry): void => void progress.getState().keep(entry);
+const hrefOf = (place: Place): string => writePlace(place) || './';
+
+/** A lesson at the place that the address names. */
+export default function LessonRoute({ data, ready: { lesson, engine, Prose } }: PageProps<LessonData, Ready>) {
+  const hydrated = useHydrated();
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  const done = useProgress((state) => state.progress.lessons.get(lesson.id));
+  const place = useMemo(() => (hydrated ? readPlace(search, hash) : start), [hydrated, search, hash]);
+  const sources = useMemo(() => new Map(data.sources.map((source) => [source.id, source])), [data.sources]);
+  const quiz = useMemo(
+    () => ({ questions: data.questions, kinds: data.kinds, path: `/lessons/${lesson.id}/quiz/` }),
+    [data, lesson.id],
+  );
+  const setPlace = useCallback(
+    (next: Place, { replace }: { readonly replace: boolean }) => {
+      const address = new URL(hrefOf(next), 'http://localhost/');
+      void navigate({ search: address.search, hash: address.hash }, { replace, preventScrollReset: true });
+    },
+    [navigate],
+  );
+  const source = useCallback((id: string) => sources.get(id), [sources]);
+
+  return (
+    <LessonPage
+      lesson={lesson}
+      engine={engine}
+      source={source}
+      Prose={Prose}
+      place={place}
+      setPlace={setPlace}
+      hrefOf={hrefOf}
+      progress={done}
+      keep={keep}
+      quiz={quiz}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+/** What the build computes for a lesson's pages: so that neither carries every source, nor the lesson the quiz. */
+import type { RuleFact, Source } from '@/engine/facts.ts';
+import type { Question, QuestionKind } from '@/quiz/kind.ts';
+
+export type LessonData = {
+  /** The publications behind the rules that the lesson's families hold. */
+  readonly sources: readonly Source[];
+  readonly questions: number;
+  /** The kinds of question the quiz asks, in plain words. */
+  readonly kinds: readonly string[];
+};
+
+const words: { readonly [K in QuestionKind]: string } = {
+  choice: 'choose what holds',
+  match: 'match steps to codes',
+  sort: 'sort the steps',
+  'code-the-case': 'code a new case',
+};
+
+/**
+ * @param rules the rules of the lesson's families, and of what settles them
+ * @param sources every publication cited anywhere
+ */
+export function collectLessonData(
+  rules: readonly RuleFact[],
+  sources: readonly Source[],
+  questions: readonly Question[],
+): LessonData {
+  const cited = new Set(rules.flatMap(({ source }) => source));
+  return {
+    sources: sources.filter(({ id }) => cited.has(id)),
+    questions: questions.length,
+    kinds: [...new Set(questions.map(({ kind }) => words[kind]))],
+  };
+}
