@@ -1,11 +1,22 @@
 /** Every family of codes and how they are settled: for the command, the tests, and pages that need them all. */
 import type { Family } from '@/engine/family.ts';
+import { family as ivus } from './ivus/family.ts';
 import { family as ultrasoundAccess } from './ultrasound-access/family.ts';
 import { family as veinAngioplasty } from './vein-angioplasty/family.ts';
 import { family as veinCatheter } from './vein-catheter/family.ts';
+import { family as veinStent } from './vein-stent/family.ts';
+import { family as venaCavaFilter } from './vena-cava-filter/family.ts';
 import { family as venography } from './venography/family.ts';
 
 /** In the order in which their lines stand where no work value decides. */
-export const families: readonly Family[] = [veinAngioplasty, veinCatheter, venography, ultrasoundAccess];
+export const families: readonly Family[] = [
+  veinStent,
+  veinAngioplasty,
+  venaCavaFilter,
+  veinCatheter,
+  venography,
+  ivus,
+  ultrasoundAccess,
+];
 
-export { acrossFamilies as settlement } from './across-families/settle.ts';
+export { settle } from './across-families/settle.ts';

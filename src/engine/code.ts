@@ -11,7 +11,7 @@ import { openSession } from './session.ts';
 export type EngineParts = {
   readonly atlas: Atlas;
   readonly families: readonly Family[];
-  readonly settlement: Settlement;
+  readonly settle: Settlement;
 };
 
 export type Engine = EngineParts & {
@@ -59,8 +59,8 @@ function spokenOf(claim: Pick<Claim, 'lines' | 'notReported' | 'missing' | 'unsu
  * Makes an engine of some families. It works with any of them: a step whose family is not loaded is `unsupported`.
  */
 export function createEngine(parts: EngineParts): Engine {
-  const { atlas, families, settlement } = parts;
-  const facts = [...families.map((family) => family.facts), settlement.facts];
+  const { atlas, families, settle } = parts;
+  const facts = [...families.map((family) => family.facts), settle.facts];
   const editions = families.flatMap((family) => family.editions);
   const daySet = shelve<DaySet>([...facts.flatMap(datedRows), ...editions], (day) => ({
     book: openBook(facts, day),
@@ -72,7 +72,7 @@ export function createEngine(parts: EngineParts): Engine {
     const session = openSession(theCase, atlas);
     const findings: Finding[] = [];
     for (const edition of today.editions) findings.push(...edition.propose(session, today.book));
-    const settled = settlement.settle(session, today.book, findings);
+    const settled = settle.settle(session, today.book, findings);
     const spoken = spokenOf(settled);
     const silent = theCase.steps.filter((step) => !spoken.has(step.id));
     return {

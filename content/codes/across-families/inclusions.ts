@@ -113,12 +113,10 @@ export function settleGuidingImages(draft: Draft): void {
   }
 }
 
-/** Entries of access and closing steps. An access with ultrasound guidance on the claim is spoken of there. */
+/** Entries of access and closing steps. */
 export function settleAccess(draft: Draft): void {
-  const guided = new Set(draft.units.filter((unit) => unit.role === 'guidance').map((unit) => unit.access));
   for (const { step, access } of draft.session.steps) {
     if (step.do === 'access') {
-      if (guided.has(step.id)) continue;
       const into = mainCode(draft, step);
       const where = lookUp(draft.session, step.vessel).plain;
       const text =

@@ -74,12 +74,14 @@ function settleModifiers(draft: Draft, line: LineDraft): ClaimLine {
   };
 }
 
-/** The lines of the claim: highest work value of that year first, then in the order of the families. */
+/** The lines of the claim: highest work value first where the facts of that year have them all, else by family. */
 export function toLines(draft: Draft): ClaimLine[] {
   const lines = merge(draft);
   settlePairs(draft, lines);
   const { book } = draft;
-  const work = (line: LineDraft): number => book.work(line.code) ?? -1;
+  const works = new Map(lines.map((line) => [line, book.work(line.code)]));
+  const ranked = lines.every((line) => works.get(line) !== null);
+  const work = (line: LineDraft): number => (ranked ? (works.get(line) ?? 0) : 0);
   lines.sort((a, b) => work(b) - work(a) || book.place(a.code) - book.place(b.code));
   return lines.map((line) => settleModifiers(draft, line));
 }

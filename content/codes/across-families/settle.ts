@@ -10,7 +10,7 @@ import facts from './facts.json' with { type: 'json' };
 import { settleAccess, settleFilter, settleFluoroscopy, settleGuidingImages, settleInjection } from './inclusions.ts';
 import { toLines } from './lines.ts';
 
-function settle(session: Session, book: Book, findings: readonly Finding[]): Settled {
+function settleClaim(session: Session, book: Book, findings: readonly Finding[]): Settled {
   const draft = openDraft(session, book, findings);
   settleFilter(draft);
   settleInjection(draft);
@@ -20,11 +20,14 @@ function settle(session: Session, book: Book, findings: readonly Finding[]): Set
   settleAccess(draft);
   const lines = toLines(draft);
   const onClaim = new Set(lines.map((line) => line.code));
+  const place = new Map(session.steps.map(({ step, at }) => [step.id, at]));
+  const placeOf = (steps: readonly string[]): number => place.get(steps[0] ?? '') ?? 0;
   const notReported = draft.parts.map(
     ({ is: _is, ...entry }): NotReported =>
       entry.into === null || onClaim.has(entry.into) ? entry : { ...entry, into: null },
   );
+  notReported.sort((a, b) => placeOf(a.steps) - placeOf(b.steps));
   return { lines, notReported, missing: draft.missing, unsupported: draft.refused };
 }
 
-export const acrossFamilies: Settlement = { facts: asFacts(facts), settle };
+export const settle: Settlement = { facts: asFacts(facts), settle: settleClaim };

@@ -6,7 +6,8 @@ import {
   isDone,
   type Session,
   stepsOf,
-  throughDialysis,
+  type SessionStep,
+  lookUp,
   type VesselGroup,
 } from '@/engine/session.ts';
 
@@ -30,18 +31,20 @@ export const hasTreatment = (session: Session): boolean => session.case.steps.so
 export const treatsThrough = (session: Session, access: AccessStep | null): boolean =>
   session.steps.some((step) => step.access === access && isTreatment(step.step));
 
-const isStent = (step: Step): step is StentStep => step.do === 'stent';
-
 /** The stents of veins that the venous stent family codes: carried out, left in place, not through a dialysis circuit. */
 export function veinStents(session: Session): StentStep[] {
   const found: StentStep[] = [];
   for (const placed of stepsOf(session, 'stent')) {
     const { step } = placed;
-    if (!isStent(step) || !isDone(step) || step.temporary === true || throughDialysis(session, placed)) continue;
-    if (placed.access !== null && allVeins(session, step.vessels)) found.push(step);
+    if (!isDone(step) || step.temporary === true) continue;
+    if (entersVein(session, placed) && allVeins(session, step.vessels)) found.push(step);
   }
   return found;
 }
+
+/** Whether the step went through an access into a systemic vein. */
+export const entersVein = (session: Session, { access }: Pick<SessionStep, 'access'>): boolean =>
+  access !== null && lookUp(session, access.vessel).kind === 'vein';
 
 /** The veins that were stented, counted: what one lesion bridges is one. */
 export const stentedVeins = (session: Session): VesselGroup[] => groupVessels(session, veinStents(session));

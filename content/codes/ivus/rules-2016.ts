@@ -1,0 +1,26 @@
+/** Ultrasound from inside for dates of service from 2016: one code a vessel, imaging inside, both codes add-ons. */
+import type { Book } from '@/engine/book.ts';
+import { type Finding, reason, unit } from '@/engine/family.ts';
+import { idsOf, type Session } from '@/engine/session.ts';
+import { accessOf, countedAs, countSeen, furtherLooks } from './vessels-seen.ts';
+
+/** Proposes the lines of a session for ultrasound from inside. */
+export function propose(session: Session, book: Book): Finding[] {
+  if (!session.case.steps.some((step) => step.do === 'ivus')) return [];
+  const first = book.code('vessel/ultrasound/first');
+  const further = book.code('vessel/ultrasound/further');
+  const { vessels, confidence, others } = countSeen(session, book, first);
+  const rule = confidence === 'disputed' ? 'ivus-vein-vessels' : 'ivus-counts-vessels';
+  return [
+    ...others,
+    ...vessels.flatMap((vessel, i) => {
+      const code = i === 0 ? first : further;
+      const text = `${i === 0 ? 'The first' : 'A further'} vessel seen with ultrasound from inside: the ${countedAs(session, vessel)}.`;
+      const why = reason(book, rule, idsOf(vessel.steps.slice(0, 1)), text, confidence);
+      return [
+        unit('inside', code, why, { access: accessOf(session, vessel), vessels: vessel.vessels }),
+        ...furtherLooks(session, book, vessel, code, further),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,96 @@
+/** Which vessels were looked at from inside, counted, whatever the codes of the day. */
+import type { Book } from '@/engine/book.ts';
+import type { IvusStep, Vessel } from '@/engine/case.ts';
+import type { CodeFact, Confidence } from '@/engine/facts.ts';
+import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
+import {
+  groupVessels,
+  idsOf,
+  inWords,
+  lookUp,
+  type Session,
+  stepsOf,
+  throughDialysis,
+  type VesselGroup,
+} from '@/engine/session.ts';
+
+/** Why an IVUS step is not coded, or null. */
+function refuse(
+  session: Session,
+  book: Book,
+  placed: ReturnType<typeof stepsOf<'ivus'>>[number],
+  wouldBe: CodeFact,
+): Finding | null {
+  const { step } = placed;
+  const where = inWords(session, step.vessels);
+  if (step.oct === true)
+    return unsupported([step.id], `Optical imaging inside the ${where}: no sourced rule covers it outside the heart.`);
+  if (placed.access === null) return unsupported([step.id], 'The record names no access for this imaging from inside.');
+  if (throughDialysis(session, placed))
+    return unsupported([step.id], 'Imaging from inside through a dialysis circuit: no sourced rule covers it.');
+  const other = step.vessels.find((vessel) => {
+    const { kind, territory } = lookUp(session, vessel);
+    return (kind !== 'artery' && kind !== 'vein') || territory.startsWith('coronary');
+  });
+  if (other !== undefined)
+    return unsupported([step.id], `No sourced rule covers imaging from inside the ${lookUp(session, other).plain}.`);
+  if (step.outcome === 'stopped')
+    return unsupported([step.id], `Imaging from inside the ${where} was given up with the device inside.`);
+  if (step.outcome !== 'failed') return null;
+  const text = `Imaging from inside the ${where} could not be done: what was only tried is not reported.`;
+  return part(null, reason(book, 'not-carried-out', [step.id], text), { wouldBe });
+}
+
+/** The grouping of veins for this imaging, as sets of vessels on each side; empty where the book has none. */
+function alike(book: Book): readonly (readonly Vessel[])[] {
+  const sets = Object.values(book.findGrouping('ivus-vein-vessels')?.value ?? {});
+  return sets.flatMap((set) => ['left', 'right'].map((side) => set.map((base) => `${side}-${base}`)));
+}
+
+export type Seen = {
+  /** The vessels, counted. */
+  readonly vessels: readonly VesselGroup[];
+  /** `disputed` where the count rests on a grouping that sources do not share. */
+  readonly confidence: Confidence;
+  readonly others: readonly Finding[];
+};
+
+/** Counts the vessels looked at from inside. */
+export function countSeen(session: Session, book: Book, wouldBe: CodeFact): Seen {
+  const steps: IvusStep[] = [];
+  const others: Finding[] = [];
+  for (const placed of stepsOf(session, 'ivus')) {
+    const refused = refuse(session, book, placed, wouldBe);
+    if (refused === null) steps.push(placed.step);
+    else others.push(refused);
+  }
+  const apart = groupVessels(session, steps);
+  const sets = steps.length === 0 ? [] : alike(book);
+  const vessels = sets.length === 0 ? apart : groupVessels(session, steps, sets);
+  return { vessels, confidence: vessels.length < apart.length ? 'disputed' : 'high', others };
+}
+
+/** The access that the first look at a vessel went through. */
+export function accessOf(session: Session, vessel: VesselGroup): string | null {
+  return session.steps.find((placed) => placed.step === vessel.steps[0])?.access?.id ?? null;
+}
+
+/** What a unit counts: a vessel's name, or the vessels that count as one. */
+export function countedAs(session: Session, vessel: VesselGroup): string {
+  const where = inWords(session, vessel.vessels);
+  return vessel.vessels.length > 1 ? `${where}, counted as one vessel` : where;
+}
+
+/** Further looks at a vessel that already has its unit. */
+export function furtherLooks(
+  session: Session,
+  book: Book,
+  vessel: VesselGroup,
+  into: CodeFact,
+  wouldBe: CodeFact,
+): Finding[] {
+  const again = vessel.steps.slice(1);
+  if (again.length === 0) return [];
+  const text = `Every look inside one vessel is one unit: the ${countedAs(session, vessel)}.`;
+  return [part(into, reason(book, 'ivus-counts-vessels', idsOf(again), text), { wouldBe })];
+}

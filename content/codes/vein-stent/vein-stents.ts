@@ -1,0 +1,93 @@
+/** What every edition of the venous stent rules shares: the stents that do not count, and the further ones of a vein. */
+import type { Book } from '@/engine/book.ts';
+import type { AccessStep, BalloonStep } from '@/engine/case.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
+import {
+  allVeins,
+  idsOf,
+  inWords,
+  isDone,
+  type Session,
+  type SessionStep,
+  stepsOf,
+  throughDialysis,
+  type VesselGroup,
+} from '@/engine/session.ts';
+import { entersVein, stentedVeinOf } from '../across-families/treatments.ts';
+
+function refuse(session: Session, book: Book, placed: SessionStep<'stent'>, wouldBe: CodeFact): Finding | null {
+  const { step } = placed;
+  const where = inWords(session, step.vessels);
+  if (placed.access === null) return unsupported([step.id], 'The record names no access for this stent.');
+  if (throughDialysis(session, placed)) {
+    return unsupported([step.id], `Treatment of the ${where} through a dialysis circuit has codes of its own.`);
+  }
+  if (!entersVein(session, placed))
+    return unsupported([step.id], `The ${where} was treated through an access that is no vein.`);
+  if (step.outcome === 'stopped')
+    return unsupported([step.id], `The stent for the ${where} was given up with the device inside.`);
+  if (step.outcome === 'failed') {
+    const text = `No stent could be placed in the ${where}: what was only tried is not reported.`;
+    return part(null, reason(book, 'not-carried-out', [step.id], text), { wouldBe });
+  }
+  return step.temporary === true
+    ? unsupported([step.id], `The stent in the ${where} was temporary: no sourced rule covers that.`)
+    : null;
+}
+
+/** What can be said of the stents that are not counted: failed, given up, temporary, through a dialysis circuit. */
+export function otherStents(session: Session, book: Book, wouldBe: CodeFact): Finding[] {
+  const findings: Finding[] = [];
+  for (const placed of stepsOf(session, 'stent')) {
+    if (!allVeins(session, placed.step.vessels)) continue;
+    const refused = refuse(session, book, placed, wouldBe);
+    if (refused !== null) findings.push(refused);
+  }
+  return findings;
+}
+
+/** The further stents of a vein that already has its unit. */
+export function furtherStents(
+  session: Session,
+  book: Book,
+  vein: VesselGroup,
+  into: CodeFact,
+  wouldBe: CodeFact,
+  rule: string,
+): Finding[] {
+  const again = vein.steps.slice(1);
+  if (again.length === 0) return [];
+  const where = inWords(session, vein.vessels);
+  const bridged = vein.vessels.length > 1;
+  const text = bridged
+    ? `One lesion runs through the ${where}: they count as one vein.`
+    : `The same vein again: the ${where} counts once, however many stents.`;
+  const why = reason(book, bridged ? 'bridging-lesion' : rule, idsOf(again), text);
+  return [part(into, why, { wouldBe, mistake: 'stents-not-vessels' })];
+}
+
+/** "One vein, because …" or the vein's name: what a unit counts. */
+export function countedAs(session: Session, vein: VesselGroup): string {
+  const where = inWords(session, vein.vessels);
+  return vein.vessels.length > 1 ? `one vein, because one lesion runs through the ${where}` : `the ${where}`;
+}
+
+/** The access that the first stent of a vein went through. */
+export function accessOf(session: Session, vein: VesselGroup): AccessStep | null {
+  const first = vein.steps[0];
+  return session.steps.find((placed) => placed.step === first)?.access ?? null;
+}
+
+/** The balloons that worked in one of the stented veins, with that vein. */
+export function balloonsIn(
+  session: Session,
+  stented: readonly VesselGroup[],
+): { step: BalloonStep; vein: VesselGroup }[] {
+  return stepsOf(session, 'balloon').flatMap((placed) => {
+    const { step } = placed;
+    if (!isDone(step) || !entersVein(session, placed) || !allVeins(session, step.vessels)) return [];
+    const vein = stentedVeinOf(stented, step.vessels);
+    return vein === null ? [] : [{ step, vein }];
+  });
+}

@@ -1,0 +1,70 @@
+/** Why a code is not on a claim, and what became of a step. */
+import type { Case } from './case.ts';
+import type { Claim, ClaimLine, Missing, NotReported, Unsupported } from './claim.ts';
+import type { Engine } from './code.ts';
+import { inForce } from './dates.ts';
+import type { CodeFact } from './facts.ts';
+
+export type WhyNot =
+  | { readonly is: 'on-claim'; readonly line: ClaimLine; readonly text: string }
+  /** Not in force that day; with the codes that stood for the same service then, where the families know them. */
+  | { readonly is: 'other-date'; readonly code: CodeFact; readonly text: string }
+  | { readonly is: 'missing'; readonly entry: Missing; readonly text: string }
+  | { readonly is: 'not-reported'; readonly entry: NotReported; readonly text: string }
+  | { readonly is: 'not-earned'; readonly code: CodeFact; readonly text: string }
+  | { readonly is: 'unknown'; readonly text: string };
+
+/** The days of a code in words. */
+function lifeOf(code: CodeFact): string {
+  const from =
+    code.from === null ? (code.inUseBy === undefined ? '' : `in use by ${code.inUseBy}`) : `from ${code.from}`;
+  const until = code.until === null ? '' : `until the day before ${code.until}`;
+  return [from, until].filter(Boolean).join(', ');
+}
+
+/**
+ * The most specific reason why a code is not on a claim.
+ * @param asked a code number, or the id of a code fact.
+ */
+export function whyNot(engine: Engine, theCase: Case, claim: Claim, asked: string): WhyNot {
+  const rows = engine.codes.filter((code) => code.value === asked || code.id === asked);
+  const known = rows.at(-1);
+  if (known === undefined) return { is: 'unknown', text: `The loaded families of codes do not know ${asked}.` };
+  const isAsked = (code: CodeFact | undefined): boolean => code !== undefined && rows.includes(code);
+  const line = claim.lines.find((other) => isAsked(other.code));
+  if (line !== undefined) return { is: 'on-claim', line, text: line.because[0].text };
+  const today = rows.find((code) => inForce(code, theCase.dateOfService));
+  if (today === undefined) {
+    return {
+      is: 'other-date',
+      code: known,
+      text: `${known.value} was not in force on ${theCase.dateOfService}: ${lifeOf(known)}.`,
+    };
+  }
+  const lacking = claim.missing.find((entry) => isAsked(entry.code));
+  if (lacking !== undefined) return { is: 'missing', entry: lacking, text: lacking.text };
+  const gone = claim.notReported.find((entry) => isAsked(entry.wouldBe));
+  if (gone !== undefined) return { is: 'not-reported', entry: gone, text: gone.text };
+  const family = engine.families.find((other) => other.facts.codes.includes(today));
+  const text = family?.whyNot?.(today.id, theCase, claim) ?? 'Nothing in this session earns it.';
+  return { is: 'not-earned', code: today, text };
+}
+
+/** What became of a step. */
+export type StepDisposition =
+  | { readonly kind: 'billed'; readonly lines: readonly [ClaimLine, ...ClaimLine[]] }
+  | { readonly kind: 'missing'; readonly entry: Missing }
+  | { readonly kind: 'included'; readonly into: CodeFact; readonly entry: NotReported }
+  | { readonly kind: 'none'; readonly entry: NotReported | Unsupported | null };
+
+/** What became of a step: a line of its own first, then what one absent fact keeps off, then what it went into. */
+export function dispositionOf(claim: Claim, step: string): StepDisposition {
+  const of = (entry: { readonly steps: readonly string[] }): boolean => entry.steps.includes(step);
+  const [line, ...lines] = claim.lines.filter((other) => other.because.some(of));
+  if (line !== undefined) return { kind: 'billed', lines: [line, ...lines] };
+  const missing = claim.missing.find(of);
+  if (missing !== undefined) return { kind: 'missing', entry: missing };
+  const entries = claim.notReported.filter(of);
+  for (const entry of entries) if (entry.into !== null) return { kind: 'included', into: entry.into, entry };
+  return { kind: 'none', entry: entries[0] ?? claim.unsupported.find(of) ?? null };
+}

@@ -1,0 +1,149 @@
+/** Arbitrary valid cases: sessions as they could be recorded, with every kind of step and every state of the note. */
+import fc from 'fast-check';
+import { vessels } from '#content/atlas/vessels.ts';
+import { readAtlas } from '@/engine/atlas.ts';
+import type { Case, Lesion, Step, Vessel } from '@/engine/case.ts';
+
+export const atlas = readAtlas(vessels);
+
+const namesOf = (kind: string): Vessel[] => atlas.names.filter((name) => atlas.vessels.get(name)?.kind === kind);
+const veins = namesOf('vein');
+
+/** Mostly systemic veins, sometimes any vessel. */
+const vessel: fc.Arbitrary<Vessel> = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...veins) },
+  { weight: 1, arbitrary: fc.constantFrom(...atlas.names) },
+);
+
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+/** An object without its undefined fields: what is left out is left out. */
+const bare = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+
+const truth = maybe(fc.boolean());
+const outcome = maybe(fc.constantFrom('failed' as const, 'stopped' as const));
+const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+
+type Bare = { readonly do: Step['do'] } & Record<string, unknown>;
+
+function stepArbitrary(lesions: readonly Lesion[]): fc.Arbitrary<Bare> {
+  const seen = fc.uniqueArray(vessel, { minLength: 1, maxLength: 3 });
+  const one = vessel.map((name) => [name]);
+  const lesion = lesions.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...lesions));
+  const treated = fc
+    .tuple(lesion, one)
+    .map(([found, other]) => (found === undefined ? { vessels: other } : { vessels: found.vessels, lesion: found.id }));
+  const treat = (extra: Record<string, fc.Arbitrary<unknown>>, kind: Step['do']) =>
+    fc
+      .tuple(treated, fc.record(extra), rarely(outcome))
+      .map(([on, more, end]) => bare({ do: kind, ...on, ...more, outcome: end }));
+  const access = fc
+    .record({
+      do: fc.constant('access' as const),
+      vessel,
+      method: fc.constantFrom('percutaneous', 'percutaneous', 'open', 'existing'),
+      ultrasound: maybe(fc.record({ realTime: truth, patency: truth, imageSaved: truth }).map(bare)),
+    })
+    .map(bare);
+  return fc.oneof(
+    access,
+    fc.record({ do: fc.constant('catheter' as const), tip: vessel, outcome: rarely(outcome) }).map(bare),
+    fc
+      .record({
+        do: fc.constant('angiogram' as const),
+        vessels: seen,
+        role: fc.constantFrom('diagnostic', 'roadmap', 'completion'),
+        prior: maybe(fc.constantFrom('none', 'adequate', 'inadequate', 'changed')),
+        priorStudy: maybe(fc.constantFrom('catheter', 'ct')),
+        decision: truth,
+        report: truth,
+      })
+      .map(bare),
+    treat(
+      {
+        purpose: fc.constantFrom('treat', 'predilate', 'postdilate', 'stent-delivery'),
+        result: maybe(fc.constantFrom('adequate', 'inadequate')),
+      },
+      'balloon',
+    ),
+    treat({ count: maybe(fc.integer({ min: 1, max: 4 })), temporary: rarely(fc.boolean()) }, 'stent'),
+    treat({ oct: rarely(fc.boolean()) }, 'ivus'),
+    treat({}, 'embolize'),
+    treat({ method: fc.constantFrom('mechanical', 'aspiration') }, 'thrombectomy'),
+    fc.record({
+      do: fc.constant('filter' as const),
+      vessels: fc.constant(['inferior-vena-cava']),
+      action: fc.constantFrom('place', 'reposition', 'retrieve'),
+    }),
+    fc
+      .record({
+        do: fc.constant('fluoroscopy' as const),
+        minutes: maybe(fc.nat(90)),
+        guides: fc.constantFrom('procedure', 'examination', 'needle', 'other-physician'),
+      })
+      .map(bare),
+    fc.record({ do: fc.constant('close' as const), method: fc.constantFrom('manual', 'device', 'suture') }),
+  );
+}
+
+const lesionsArbitrary = fc
+  .array(fc.uniqueArray(fc.constantFrom(...veins), { minLength: 1, maxLength: 2 }), { maxLength: 3 })
+  .map((all): Lesion[] => all.map((on, i) => ({ id: `L${i + 1}`, vessels: on, kind: 'stenosis' })));
+
+/** Days on both sides of every change, and days between. */
+const day = fc.oneof(
+  fc
+    .date({ min: new Date('1996-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  fc.constantFrom(
+    '2003-12-31',
+    '2004-01-01',
+    '2004-12-30',
+    '2004-12-31',
+    '2013-12-31',
+    '2014-01-01',
+    '2015-12-31',
+    '2016-01-01',
+    '2016-12-31',
+    '2017-01-01',
+    '2025-12-31',
+    '2026-01-01',
+  ),
+);
+
+/** A valid case. It begins with an access, as sessions do, in nine of ten. */
+export const caseArbitrary: fc.Arbitrary<Case> = lesionsArbitrary
+  .chain((lesions) =>
+    fc.record({
+      lesions: fc.constant(lesions),
+      start: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...veins) }, { weight: 1, arbitrary: fc.constant(null) }),
+      steps: fc.array(stepArbitrary(lesions), { maxLength: 9 }),
+      dateOfService: day,
+      billing: fc.constantFrom('professional' as const, 'technical' as const, 'global' as const, 'facility' as const),
+      payer: maybe(fc.constantFrom('medicare' as const, 'other' as const)),
+    }),
+  )
+  .map(({ lesions, start, steps, dateOfService, billing, payer }) => {
+    const all: Bare[] =
+      start === null
+        ? steps
+        : [
+            {
+              do: 'access',
+              vessel: start,
+              method: 'percutaneous',
+              ultrasound: { realTime: true, patency: true, imageSaved: true },
+            },
+            ...steps,
+          ];
+    return {
+      id: 'generated',
+      title: 'Generated',
+      dateOfService,
+      billing,
+      ...(payer === undefined ? {} : { payer }),
+      lesions,
+      steps: all.map((step, i) => ({ id: `s${i + 1}`, ...step })) as unknown as Step[],
+    };
+  });
