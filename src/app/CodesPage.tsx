@@ -23,7 +23,7 @@ export default function CodesPage({ data }: PageProps<CodesPageData>) {
         The codes that Lumen can reason about, in our own plain words. Each page says when the code was valid, what it
         includes, and who says so.
       </p>
-      <search className={styles.filter}>
+      <div className={styles.filter}>
         <label htmlFor={field}>Show codes with</label>
         <input
           id={field}
@@ -37,7 +37,7 @@ export default function CodesPage({ data }: PageProps<CodesPageData>) {
         <output className={styles.count}>
           {words.length > 0 && (count === 0 ? 'No code fits. Try one word less.' : `${count} fit.`)}
         </output>
-      </search>
+      </div>
       {shown.map((family) => (
         <section key={family.id} aria-labelledby={family.id} className={styles.family}>
           <h2 id={family.id}>{family.name}</h2>
