@@ -42,7 +42,7 @@ export function QuizPage(props: Props) {
   const index = questions.findIndex(({ id }) => id === place);
   const question = questions[index];
   const onResult = question === undefined;
-  const moved = useRef(false);
+  const [moved, setMoved] = useState(false);
   const finished = useRef(false);
   const complete = quiz.graded.every(({ grade }) => grade !== undefined);
 
@@ -57,7 +57,7 @@ export function QuizPage(props: Props) {
   }, [questions]);
 
   const go = (id: string) => {
-    moved.current = true;
+    setMoved(true);
     goTo(id);
   };
   const before = questions[index - 1];
@@ -82,7 +82,7 @@ export function QuizPage(props: Props) {
           answer={quiz.answerOf(question)}
           checked={quiz.isChecked(question)}
           attempt={attempt}
-          takesFocus={moved.current}
+          takesFocus={moved}
           onChange={(answer) => quiz.change(question, answer)}
           onCheck={() => quiz.check(question)}
           onTryAgain={() => quiz.tryAgain(question)}
@@ -92,7 +92,7 @@ export function QuizPage(props: Props) {
           onNext={() => go(questions[index + 1]?.id ?? resultId)}
         />
       ) : (
-        <Result graded={quiz.graded} goTo={go} backToLesson={backToLesson} takesFocus={moved.current} />
+        <Result graded={quiz.graded} goTo={go} backToLesson={backToLesson} takesFocus={moved} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 /** Whether a statement about a claim is true, and the engine's reason either way. */
 import type { ClaimLine, Reason } from '@/engine/claim.ts';
+import { whyNot } from '@/engine/why-not.ts';
 import type { Setting, Statement } from './kind.ts';
 import { keyOf } from './step-key.ts';
 
@@ -68,7 +69,7 @@ const counted = (line: ClaimLine): string => `${line.units} ${line.units === 1 ?
 
 function becauseOfService(statement: OfService, setting: Setting): Because {
   const [line, ...others] = linesOf(setting, statement.service);
-  if (!line) return becauseAbsent(statement.service, setting);
+  if (!line) return becauseNotReported(statement.service, setting);
   const [first] = line.because;
   if (statement.says === 'not-reported' || holds(statement, setting)) return cite(first);
   const lines = [line, ...others];
@@ -81,23 +82,22 @@ function becauseOfService(statement: OfService, setting: Setting): Because {
 
 /**
  * Why a code that is not on the claim does not belong there.
- * @param number the code as the learner wrote it; any text
+ * @param asked a code number as the learner wrote it, or the id of a service
  */
-export function becauseNotReported(number: string, { claim, engine, theCase }: Setting): Because {
-  const absent = claim.missing.find(({ code }) => code.value === number);
-  if (absent) return cite(absent, `The note lacks ${absent.needs}. `);
-  const misread = claim.notReported.find(({ wouldBe }) => wouldBe?.value === number);
-  if (misread) return cite(misread);
-  const row = engine.codes.findLast(({ value }) => value === number);
-  if (!row) return { text: `${number} is no code of the families that this lesson knows.` };
-  return { text: `${number} (${row.plain}) does not describe what was done on ${theCase.dateOfService}.` };
-}
-
-function becauseAbsent(service: string, setting: Setting): Because {
-  const { engine, theCase } = setting;
-  const code = engine.book(theCase.dateOfService).findCode(service);
-  if (!code) return { text: `No code for this service is in force on ${theCase.dateOfService}.` };
-  return becauseNotReported(code.value, setting);
+export function becauseNotReported(asked: string, { claim, engine, theCase }: Setting): Because {
+  const why = whyNot(engine, theCase, claim, asked);
+  switch (why.is) {
+    case 'missing':
+      return cite(why.entry, `The note lacks ${why.entry.needs}. `);
+    case 'not-reported':
+      return cite(why.entry);
+    case 'on-claim':
+      return cite(why.line.because[0]);
+    case 'other-date':
+    case 'not-earned':
+    case 'unknown':
+      return { text: why.text };
+  }
 }
 
 function becauseOfStep(statement: OfStep, setting: Setting): Because {

@@ -32,10 +32,14 @@ export function keyOf({ claim }: Setting, step: string): StepKey {
   };
 }
 
-/** Whether the engine has a rule for the step; what it has none for is never asked. */
-export function hasKey(setting: Setting, step: string): boolean {
-  const key = keyOf(setting, step);
-  return Object.values(key).some((list) => list.length > 0);
+/** Whether a reason may decide an answer: one that rests on facts of low or disputed confidence may not. */
+export const isSure = ({ confidence }: Reason): boolean => confidence === 'high' || confidence === 'medium';
+
+/** Whether a step can be asked about: the engine has rules for it, and is sure of each. */
+export function isSettled(setting: Setting, step: string): boolean {
+  const { billed, included, missing, nothing } = keyOf(setting, step);
+  const reasons = [...billed.map(({ reason }) => reason), ...included, ...missing, ...nothing];
+  return reasons.length > 0 && reasons.every(isSure);
 }
 
 /** The codes of a claim, each once, in its order. */

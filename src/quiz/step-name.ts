@@ -14,7 +14,7 @@ function said(value: boolean | undefined, yes: string, no: string): string | und
 function ultrasoundOf({ ultrasound }: AccessStep): string | undefined {
   if (!ultrasound) return undefined;
   const facts = [
-    said(ultrasound.patency, 'vein or artery seen to be open', 'vessel not shown to be open'),
+    said(ultrasound.patency, 'vessel seen to be open', 'vessel not shown to be open'),
     said(ultrasound.realTime, 'needle watched in real time', 'needle not watched in real time'),
     said(ultrasound.imageSaved, 'image saved', 'no image saved'),
   ].filter(Boolean);

@@ -1,15 +1,15 @@
 /** What match and sort share: which steps are asked about, and a grade of one equal part a step. */
 import type { Step } from '@/engine/case.ts';
 import type { Grade, MatchQuestion, Part, Setting, SortQuestion } from './kind.ts';
-import { hasKey } from './step-key.ts';
+import { isSettled } from './step-key.ts';
 
 /**
  * The steps of the case that the question names (all, when it names none), in the order of the case, without those
- * that the engine has no rule for.
+ * of which the engine is not sure.
  */
 export function askedSteps(question: MatchQuestion | SortQuestion, setting: Setting): readonly Step[] {
   const named = question.steps;
-  return setting.theCase.steps.filter((step) => (!named || named.includes(step.id)) && hasKey(setting, step.id));
+  return setting.theCase.steps.filter((step) => (!named || named.includes(step.id)) && isSettled(setting, step.id));
 }
 
 /** The number of a step in its case, from 1. */

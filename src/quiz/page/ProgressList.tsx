@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { VisuallyHidden } from '@/ui/VisuallyHidden.tsx';
 import type { Graded } from '../mastery.ts';
 import { Mark } from './Mark.tsx';
@@ -14,8 +15,8 @@ type Props = {
 /** Every question with how it stands; each leads to it. */
 export function ProgressList({ graded, at, goTo }: Props) {
   return (
-    <nav aria-label="Questions">
-      <ol className={styles.list}>
+    <nav aria-label="Questions" className={styles.nav}>
+      <ol className={styles.list} style={{ '--columns': Math.ceil(graded.length / 2) } as CSSProperties}>
         {graded.map(({ question, grade }, index) => (
           <li key={question.id}>
             <button

@@ -109,13 +109,13 @@ export function QuestionPanel(props: Props) {
           />
         </section>
       )}
-      <p className={styles.status} role="status">
+      <output className={styles.status}>
         {unanswered && 'Not answered yet: fill in every part, then check.'}
         {kept === 'memory' &&
           checked &&
           'Not saved: this browser keeps no data. Your answer lasts until you close the page.'}
         {kept !== undefined && kept !== 'memory' && checked && 'Saved on this device.'}
-      </p>
+      </output>
       <div className={styles.actions}>
         {props.onPrevious && <Button onClick={props.onPrevious}>Previous</Button>}
         <span className={styles.space} />

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Source } from '@/engine/facts.ts';
+import type { RuleFact, Source } from '@/engine/facts.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { Icon } from '@/ui/Icon.tsx';
@@ -21,17 +21,19 @@ type Props = {
 export function Reasons({ question, setting, grade, sourceOf, renderReplay }: Props) {
   const wrong = grade.parts.filter(({ right }) => !right);
   const right = grade.parts.filter((part) => part.right);
+  /** A rule is told once, with the first part that it decides. */
+  const newRule = (part: Part, parts: readonly Part[]) =>
+    part.rule !== undefined && parts.find(({ rule }) => rule === part.rule) === part
+      ? ruleOf(part.rule, setting)
+      : undefined;
   const told = (parts: readonly Part[]) => (
     <ul className={styles.parts}>
       {parts.map((part) => (
         <li key={part.id} className={styles.part} data-right={part.right}>
-          <PartReason part={part} setting={setting} sourceOf={sourceOf} />
-          <Replay
-            question={question}
-            step={question.replay ?? part.step}
-            setting={setting}
-            renderReplay={renderReplay}
-          />
+          <PartReason part={part} rule={newRule(part, parts)} sourceOf={sourceOf} />
+          {question.replay === undefined && (
+            <Replay question={question} step={part.step} setting={setting} renderReplay={renderReplay} />
+          )}
         </li>
       ))}
     </ul>
@@ -40,6 +42,7 @@ export function Reasons({ question, setting, grade, sourceOf, renderReplay }: Pr
   return (
     <>
       {wrong.length > 0 && told(wrong)}
+      <Replay question={question} step={question.replay} setting={setting} renderReplay={renderReplay} />
       {right.length > 0 &&
         (wrong.length === 0 && right.length <= 3 ? (
           told(right)
@@ -52,38 +55,43 @@ export function Reasons({ question, setting, grade, sourceOf, renderReplay }: Pr
   );
 }
 
-type PartProps = Pick<Props, 'setting' | 'sourceOf'> & { readonly part: Part };
+type PartProps = Pick<Props, 'sourceOf'> & { readonly part: Part; readonly rule: RuleFact | undefined };
 
-function PartReason({ part, setting, sourceOf }: PartProps) {
-  const rule = part.rule === undefined ? undefined : ruleOf(part.rule, setting);
+function PartReason({ part, rule, sourceOf }: PartProps) {
   const sources = (rule?.source ?? []).flatMap((id) => sourceOf?.(id) ?? []);
   return (
     <>
-      <p className={styles.label}>
-        <Mark state={part.right ? 'right' : 'wrong'} />
-        <span>{part.label}</span>
-      </p>
-      {!part.right && (
-        <dl className={styles.both}>
-          <dt>You</dt>
-          <dd>{part.given}</dd>
-          <dt>Claim</dt>
-          <dd>{part.truth}</dd>
-        </dl>
-      )}
-      <p className={styles.why}>{part.reason}</p>
-      {rule && (
-        <p className={styles.rule}>
-          <strong>Rule.</strong> {rule.statement}
-          {rule.confidence !== 'high' && <> (Confidence of the source: {rule.confidence}.)</>}
-          {sources.length > 0 && ' Source: '}
-          {sources.map((source, index) => (
-            <span key={source.id}>
-              {index > 0 && '; '}
-              <a href={source.url}>{source.title}</a>
-            </span>
-          ))}
+      <div className={styles.told}>
+        <p className={styles.label}>
+          <Mark state={part.right ? 'right' : 'wrong'} />
+          <span>{part.label}</span>
         </p>
+        {!part.right && (
+          <dl className={styles.both}>
+            <dt>You</dt>
+            <dd>{part.given}</dd>
+            <dt>Claim</dt>
+            <dd>{part.truth}</dd>
+          </dl>
+        )}
+        <p className={styles.why}>{part.reason}</p>
+      </div>
+      {rule && (
+        <div className={styles.rule}>
+          <p>
+            <strong>Rule.</strong> {rule.statement}
+            {rule.confidence !== 'high' && <> Confidence of its sources: {rule.confidence}.</>}
+          </p>
+          {sources.length > 0 && (
+            <ul aria-label="Sources">
+              {sources.map((source) => (
+                <li key={source.id}>
+                  <a href={source.url}>{source.title}</a>, {source.publisher}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
     </>
   );

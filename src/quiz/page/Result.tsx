@@ -55,7 +55,7 @@ export function Result({ graded, goTo, backToLesson, takesFocus }: Props) {
                     <span>{question.ask}</span>
                     <Mark
                       state={standingOf(grade)}
-                      text={`${standingNames[standingOf(grade)]}${grade ? `, ${percent(grade.score)} %` : ''}`}
+                      text={`${standingNames[standingOf(grade)]}${grade && grade.score > 0 ? `, ${percent(grade.score)} %` : ''}`}
                     />
                   </button>
                 </li>

@@ -103,7 +103,10 @@ export function PlaceSteps({ steps, targets, placed, onPlace, locked }: Props) {
       over={drag?.over}
       wide={wide}
       locked={locked}
-      onChoose={(target, byPointer) => active !== undefined && drop(active, target, byPointer)}
+      onChoose={(target, byPointer) => {
+        if (active !== undefined) drop(active, target, byPointer);
+        else if (!locked) setSaid('Pick a step first, then where it goes.');
+      }}
       onCancel={putBack}
     />
   );

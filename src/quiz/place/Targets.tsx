@@ -21,7 +21,7 @@ const ahead: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 
 /** Where a step can go. Arrows move among the targets, Enter chooses, Esc puts the step back. */
 export function Targets({ targets, steps, placed, active, over, wide, locked, onChoose, onCancel }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -35,11 +35,11 @@ export function Targets({ targets, steps, placed, active, over, wide, locked, on
     const at = buttons.findIndex((button) => button === document.activeElement);
     buttons[(at + by + buttons.length) % buttons.length]?.focus();
   };
-  const question = active ? `Where does step ${active.number}, ${active.name.toLowerCase()}, go?` : 'Where steps go';
+  const question =
+    active && !locked ? `Where does step ${active.number}, ${active.name.toLowerCase()}, go?` : 'Where steps go';
   return (
-    // The keys are those of the buttons inside.
-    <div ref={box} role="group" aria-label={question} className={styles.targets} data-wide={wide} onKeyDown={onKeyDown}>
-      {wide && <p className={styles.title}>{active && !locked ? question : 'Where steps go'}</p>}
+    <fieldset ref={box} className={styles.targets} data-wide={wide}>
+      <legend className={styles.title}>{question}</legend>
       {targets.map((target) => {
         const here = steps.filter(({ id }) => placed[id] === target.id).map(({ number }) => number);
         return (
@@ -48,14 +48,16 @@ export function Targets({ targets, steps, placed, active, over, wide, locked, on
             type="button"
             className={styles.target}
             data-target={target.id}
+            data-tone={target.tone}
             data-over={over === target.id}
             data-ready={active !== undefined && !locked}
             aria-pressed={active !== undefined && placed[active.id] === target.id}
             aria-disabled={active === undefined || locked}
+            onKeyDown={onKeyDown}
             onClick={(event) => onChoose(target.id, event.detail > 0)}
           >
             <TargetName target={target} />
-            {wide && target.plain && <span className={styles.plain}>{target.plain}</span>}
+            {target.plain && <span className={styles.plain}>{target.plain}</span>}
             {wide && (
               <span className={styles.here}>{here.length > 0 ? `Steps: ${here.join(', ')}` : 'No step yet'}</span>
             )}
@@ -63,10 +65,10 @@ export function Targets({ targets, steps, placed, active, over, wide, locked, on
         );
       })}
       {active && !locked && (
-        <button type="button" className={styles.cancel} onClick={onCancel}>
+        <button type="button" className={styles.cancel} onKeyDown={onKeyDown} onClick={onCancel}>
           Put back
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -25,7 +25,7 @@ export function View({ question, answer, onChange, grade, attempt }: ViewProps<C
             key={option.id}
             className={styles.option}
             data-picked={picked}
-            data-mark={part && (picked || missed) ? (part.right ? 'right' : 'wrong') : undefined}
+            data-mark={part && (picked || missed) ? (missed ? 'missed' : part.right ? 'right' : 'wrong') : undefined}
           >
             <input
               className={styles.box}
@@ -35,9 +35,8 @@ export function View({ question, answer, onChange, grade, attempt }: ViewProps<C
               onChange={(event) => pick(option.id, event.currentTarget.checked)}
             />
             <span className={styles.text}>{option.text}</span>
-            {part && (picked || missed) && (
-              <Mark state={part.right ? 'right' : 'wrong'} text={part.right ? 'Right' : missed ? 'Missed' : 'Wrong'} />
-            )}
+            {part && picked && <Mark state={part.right ? 'right' : 'wrong'} text={part.right ? 'Right' : 'Wrong'} />}
+            {missed && <Mark state="open" text="True, not chosen" />}
           </label>
         );
       })}

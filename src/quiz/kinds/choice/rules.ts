@@ -12,7 +12,9 @@ export const choice: Kind<ChoiceQuestion, ChoiceAnswer> = {
   empty: () => [],
   answered: (answer, { options }) => options.some(({ id }) => answer.includes(id)),
   grade: ({ options }, answer, setting) => {
-    const parts = options.map((option): Part => {
+    // What was chosen comes first: its reason is the one that the learner needs.
+    const chosenFirst = options.toSorted((a, b) => Number(answer.includes(b.id)) - Number(answer.includes(a.id)));
+    const parts = chosenFirst.map((option): Part => {
       const picked = answer.includes(option.id);
       const isTrue = holds(option.holds, setting);
       const { text, rule, step } = because(option.holds, setting);

@@ -1,7 +1,6 @@
 import { type ClipboardEvent, useEffect, useRef } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import { IconButton } from '@/ui/IconButton.tsx';
-import { VisuallyHidden } from '@/ui/VisuallyHidden.tsx';
 import type { CodeTheCaseQuestion, ViewProps } from '../../kind.ts';
 import { blank, type Entry, isBlank, parseEntries } from './parse-entry.ts';
 import type { CodeAnswer } from './rules.ts';
@@ -58,12 +57,12 @@ export function View({ question, answer, onChange, grade }: ViewProps<CodeTheCas
       <fieldset className={styles.claim} disabled={locked}>
         <legend className={styles.heading}>Your claim</legend>
         {lines.map((line, row) => (
-          <div key={row} className={styles.row} data-row={row} role="group" aria-label={`Line ${row + 1}`}>
+          <fieldset key={row} className={styles.row} data-row={row}>
+            <legend className={styles.legend}>Line {row + 1}</legend>
             {fields.map(({ name, label, inputMode, size, hint }) => (
               <label key={name} className={styles.field} data-field={name}>
                 <span className={styles.label} data-first={row === 0}>
                   {label}
-                  <VisuallyHidden> of line {row + 1}</VisuallyHidden>
                 </span>
                 <input
                   className={styles.input}
@@ -88,7 +87,7 @@ export function View({ question, answer, onChange, grade }: ViewProps<CodeTheCas
                 onClick={() => remove(row)}
               />
             )}
-          </div>
+          </fieldset>
         ))}
         {!locked && <Button onClick={add}>Add a line</Button>}
         <label className={styles.nothing}>

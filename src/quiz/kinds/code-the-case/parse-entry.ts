@@ -1,14 +1,9 @@
 /** Claim lines as a learner types or pastes them. */
 
+import type { EnteredLine } from '@/engine/compare.ts';
+
 /** One row of the form, as typed. */
 export type Entry = { readonly code: string; readonly units: string; readonly modifiers: string };
-
-/** A row read: blank units mean one; units that are no whole number above zero are `null`. */
-export type EnteredLine = {
-  readonly code: string;
-  readonly units: number | null;
-  readonly modifiers: readonly string[];
-};
 
 export const blank: Entry = { code: '', units: '', modifiers: '' };
 
@@ -16,12 +11,12 @@ export const isBlank = ({ code, units, modifiers }: Entry): boolean => `${code}$
 
 const modifiersIn = (text: string): readonly string[] => [...new Set(text.toUpperCase().match(/[A-Z0-9]{2}/g) ?? [])];
 
-/** Reads one row; letters of either case, spaces and dashes do not matter. */
+/** Reads one row; letter case, spaces and dashes do not matter. Blank units are 1, units that are no number are 0. */
 export function readEntry({ code, units, modifiers }: Entry): EnteredLine {
   const count = units.trim().replace(/^[x×]\s*/i, '');
   return {
     code: code.trim().toUpperCase(),
-    units: count === '' ? 1 : /^[1-9]\d{0,2}$/.test(count) ? Number(count) : null,
+    units: count === '' ? 1 : /^[1-9]\d{0,2}$/.test(count) ? Number(count) : 0,
     modifiers: modifiersIn(modifiers),
   };
 }
@@ -29,7 +24,7 @@ export function readEntry({ code, units, modifiers }: Entry): EnteredLine {
 /**
  * Splits pasted text into rows, one for each code in it. After a code, `x2`, `(2)` or a single digit is its units, two
  * characters are a modifier.
- * @param text lines or a list, such as "12345 x1, 67890-26"
+ * @param text lines or a list, such as two codes with "x1" behind the first and "-26" behind the second
  * @returns rows; none where the text is anything else than a list of codes
  */
 export function parseEntries(text: string): readonly Entry[] {

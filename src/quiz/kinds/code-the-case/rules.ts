@@ -1,86 +1,53 @@
 /** Code the case: a note to read; codes, units and modifiers to enter. Graded line by line against the claim. */
 import { array, boolean, object, string } from 'valibot';
 import type { ClaimLine } from '@/engine/claim.ts';
+import { compare, type Difference, type EnteredLine } from '@/engine/compare.ts';
 import type { CodeTheCaseQuestion, Grade, Kind, Part, Setting } from '../../kind.ts';
 import { becauseNotReported } from '../../statements.ts';
-import { blank, type EnteredLine, type Entry, readEntry } from './parse-entry.ts';
+import { isSure } from '../../step-key.ts';
+import { blank, type Entry, readEntry } from './parse-entry.ts';
 
 /** `nothing`: the learner says that this case earns no line. */
 export type CodeAnswer = { readonly lines: readonly Entry[]; readonly nothing: boolean };
 
-/** What a line is worth: the right code, then the right units, then the right modifiers. */
-const worth = { code: 0.6, units: 0.2, modifiers: 0.2 } as const;
+/** What a line keeps of its mark when its units, or its modifiers, are wrong; each costs the same. */
+const cost = 0.2;
 
-/** A line that rests only on facts of low or disputed confidence is neither asked for nor held against the learner. */
-const isSure = (line: ClaimLine): boolean =>
-  line.because.some(({ confidence }) => confidence === 'high' || confidence === 'medium');
+const inWords = ({ code, units, modifiers }: EnteredLine): string =>
+  `${[code, ...modifiers].join('-')} × ${units === 0 ? 'no whole number' : units}`;
 
-const sameModifiers = (line: ClaimLine, entry: EnteredLine): boolean =>
-  line.modifiers.length === entry.modifiers.length && line.modifiers.every((one) => entry.modifiers.includes(one));
+type Judged = { readonly line: ClaimLine; readonly faults: readonly Difference[] };
 
-function creditOf(line: ClaimLine, entry: EnteredLine): number {
-  if (line.code.value !== entry.code) return 0;
-  const units = entry.units === line.units ? worth.units : 0;
-  return worth.code + units + (sameModifiers(line, entry) ? worth.modifiers : 0);
+function creditOf({ faults }: Judged): number {
+  return faults.some(({ is }) => is === 'missing') ? 0 : 1 - cost * faults.length;
 }
 
-type Pair = { readonly line: ClaimLine; readonly entry: EnteredLine | undefined };
-
-/** Gives every line of the claim the entry that fits it best; what is left over is over-coding. */
-function pair(lines: readonly ClaimLine[], entries: readonly EnteredLine[]) {
-  const left = [...entries];
-  const pairs = new Map<ClaimLine, EnteredLine>();
-  const offers = lines.flatMap((line) => entries.map((entry) => ({ line, entry, credit: creditOf(line, entry) })));
-  for (const { line, entry, credit } of offers.toSorted((a, b) => b.credit - a.credit)) {
-    if (credit === 0 || pairs.has(line) || !left.includes(entry)) continue;
-    pairs.set(line, entry);
-    left.splice(left.indexOf(entry), 1);
-  }
-  return { pairs: lines.map((line): Pair => ({ line, entry: pairs.get(line) })), extra: left };
-}
-
-const inWords = (code: string, units: number | null, modifiers: readonly string[]): string =>
-  `${[code, ...modifiers].join('-')} × ${units ?? '?'}`;
-
-const carried = (modifiers: readonly string[]): string =>
-  modifiers.length === 0 ? 'no modifier' : `modifier ${modifiers.join(' and ')}`;
-
-function partOfLine({ line, entry }: Pair, index: number): Part {
+function partOfLine({ line, faults }: Judged, entered: EnteredLine | undefined): Part {
   const [first] = line.because;
   const step = first.steps[0];
-  const faults = entry
-    ? [
-        entry.units === line.units ? '' : `Units: the claim has ${line.units}; one unit is one ${line.code.counts}.`,
-        sameModifiers(line, entry)
-          ? ''
-          : `Modifiers: the claim has ${carried(line.modifiers)}, you entered ${carried(entry.modifiers)}.`,
-      ].filter((fault) => fault !== '')
-    : [`Under-coded: ${line.code.value} (${line.code.plain}) is not in your answer.`];
+  const why = line.because.map(({ text }) => text).join(' ');
+  const what = faults.map(({ is, text }) =>
+    is === 'missing' ? 'Under-coded: this line is not in your answer.' : text.replace(why, '').trim(),
+  );
   return {
-    id: `line-${index}`,
+    id: line.code.id,
     label: `Line ${line.code.value}`,
     right: faults.length === 0,
-    given: entry ? inWords(entry.code, entry.units, entry.modifiers) : 'Not entered',
-    truth: inWords(line.code.value, line.units, line.modifiers),
-    reason: [...faults, ...line.because.map(({ text }) => text)].join(' '),
+    given: entered ? inWords(entered) : 'Not entered',
+    truth: inWords({ code: line.code.value, units: line.units, modifiers: line.modifiers }),
+    reason: [...what, why].join(' '),
     rule: first.rule,
     ...(step === undefined ? {} : { step }),
   };
 }
 
-function partOfExtra(entry: EnteredLine, index: number, setting: Setting): Part {
-  const twice = setting.claim.lines.find(({ code }) => code.value === entry.code);
-  const { text, rule, step } = twice
-    ? {
-        text: `${entry.code} is on the claim once; more of the same goes into its units.`,
-        ...{ rule: undefined, step: undefined },
-      }
-    : becauseNotReported(entry.code, setting);
+function partOfExtra(entered: EnteredLine, setting: Setting): Part {
+  const { text, rule, step } = becauseNotReported(entered.code, setting);
   return {
-    id: `extra-${index}`,
-    label: `Line ${entry.code}`,
+    id: `extra-${entered.code}`,
+    label: `Line ${entered.code}`,
     right: false,
-    given: inWords(entry.code, entry.units, entry.modifiers),
+    given: inWords(entered),
     truth: 'Not on the claim',
     reason: `Over-coded. ${text}`,
     ...(rule === undefined ? {} : { rule }),
@@ -116,13 +83,24 @@ export const codeTheCase: Kind<CodeTheCaseQuestion, CodeAnswer> = {
     const entries = answer.nothing ? [] : answer.lines.map(readEntry).filter(({ code }) => code !== '');
     const nothing = gradeNothing(answer, setting);
     if (nothing) return nothing;
-    const { pairs, extra } = pair(setting.claim.lines, entries);
-    const asked = pairs.filter(({ line }) => isSure(line));
-    const earned = asked.reduce((sum, { line, entry }) => sum + (entry ? creditOf(line, entry) : 0), 0);
-    const weight = asked.length + extra.length;
+    const { differences } = compare(setting.claim, entries);
+    const judged = setting.claim.lines
+      .filter((line) => line.because.some(isSure))
+      .map((line): Judged => ({ line, faults: differences.filter((one) => one.is !== 'extra' && one.line === line) }));
+    const extras = differences.flatMap((one) => (one.is === 'extra' ? [one.entered] : []));
+    const weight = judged.length + extras.length;
+    const earned = judged.reduce((sum, one) => sum + creditOf(one), 0);
+    const enteredFor = ({ line, faults }: Judged): EnteredLine | undefined => {
+      const wrong = faults[0];
+      if (!wrong) return { code: line.code.value, units: line.units, modifiers: line.modifiers };
+      return wrong.is === 'missing' ? undefined : wrong.entered;
+    };
     return {
-      score: weight === 0 ? 0 : Math.min(1, earned / weight),
-      parts: [...asked.map(partOfLine), ...extra.map((entry, index) => partOfExtra(entry, index, setting))],
+      score: weight === 0 ? 0 : earned / weight,
+      parts: [
+        ...judged.map((one) => partOfLine(one, enteredFor(one))),
+        ...extras.map((entered) => partOfExtra(entered, setting)),
+      ],
     };
   },
   perfect: (_question, { claim }) => ({

@@ -14,9 +14,10 @@ export const binNames: Readonly<Record<Disposition, string>> = {
   missing: 'Needs more documentation',
 };
 
+/** A step that lacks a fact and is also taken in by another line fits two bins; both are right. */
 function accepted(key: StepKey): readonly Disposition[] {
   if (key.billed.length > 0) return ['billed'];
-  return (['included', 'missing'] as const).filter((bin) => key[bin].length > 0);
+  return (['missing', 'included'] as const).filter((bin) => key[bin].length > 0);
 }
 
 /** The asked steps that belong in one of the three bins: one that earns nothing whatever is documented fits none. */
@@ -26,28 +27,39 @@ export function sortedSteps(question: SortQuestion, setting: Setting) {
 
 function deciding(key: StepKey, given: string | undefined) {
   const asGiven = given === 'included' ? key.included[0] : given === 'missing' ? key.missing[0] : undefined;
-  return key.billed[0]?.reason ?? asGiven ?? key.included[0] ?? key.missing[0];
+  return key.billed[0]?.reason ?? asGiven ?? key.missing[0] ?? key.included[0];
 }
 
 function truthOf(key: StepKey): string {
   const line = key.billed[0]?.line;
   if (line) return `${binNames.billed} as ${line.code.value}`;
-  if (key.included[0]) return `${binNames.included} in ${key.included[0].into.value}`;
-  return `${binNames.missing}: ${key.missing[0]?.needs ?? ''}`;
+  const lacks = key.missing.map(({ needs }) => `${binNames.missing}: ${needs}`);
+  const into = key.included.map((one) => `${binNames.included} in ${one.into.value}`);
+  return [...lacks.slice(0, 1), ...into.slice(0, 1)].join('; ');
+}
+
+/** What is true of the step beside the bin it was put in. */
+function besides(key: StepKey, given: string): string {
+  const into = key.included[0];
+  const lacks = key.missing[0];
+  if (into && given !== 'included') return ` The step is also included in ${into.into.value}: ${into.text}`;
+  if (lacks && given !== 'missing') return ` The step also lacks ${lacks.needs}: ${lacks.text}`;
+  return '';
 }
 
 function reasonFor(key: StepKey, given: string | undefined, right: boolean): string {
   const text = deciding(key, given)?.text ?? '';
-  if (right || given === undefined) return text;
+  if (given === undefined) return text;
+  if (right) return `${text}${besides(key, given)}`;
   if (key.billed.length > 0) {
     return given === 'missing' ? `The note already says enough. ${text}` : `It earns a line of its own. ${text}`;
   }
-  if (key.included.length > 0) {
+  const needs = key.missing[0]?.needs;
+  if (needs === undefined) {
     return given === 'missing'
       ? `No further sentence in the note would earn it a line. ${text}`
       : `It earns no line beside the one that takes it in. ${text}`;
   }
-  const needs = key.missing[0]?.needs ?? '';
   return given === 'billed'
     ? `Not yet: the note lacks ${needs}. ${text}`
     : `No line takes it in; it lacks ${needs}. ${text}`;
