@@ -1,8 +1,7 @@
 /** The body map: where the vessel lies, and the way that the catheter took to it. */
 import * as m from 'framer-motion/m';
-import { plainName } from '@/engine/atlas.ts';
-import { frameOf, outlinePath, pinchPath, placed, placeOf, pointOn, vesselPath, wayPath } from './body-map.ts';
-import { heart } from './body-map-data.ts';
+import { bonePath, frameOf, outlinePath, pinchPath, placed, pointOn, vesselPath, wayPath } from './body-map.ts';
+import { heart, organs, rightAtrium } from './body-map-data.ts';
 import { type Move, moving } from './Ink.tsx';
 import { loop } from './paths.ts';
 import type { Scene } from './scene.ts';
@@ -14,28 +13,29 @@ type BodyMapProps = {
   readonly named: readonly string[];
 };
 
-const widths = { 1: 2.6, 2: 4.6, 3: 7.6 } as const;
 const isVein = (vessel: string) => /vein|vena/.test(vessel);
-const drawn = ([1, 2, 3] as const).map((size) => {
-  const own = placed.filter((vessel) => placeOf(vessel)?.size === size && !vessel.includes('dialysis'));
-  return {
-    size,
-    veins: own.filter(isVein).map(vesselPath).join(''),
-    arteries: own
-      .filter((vessel) => !isVein(vessel))
-      .map(vesselPath)
-      .join(''),
-  };
-});
+const drawn = placed.filter((vessel) => !vessel.includes('dialysis') && vessel !== 'aorta');
+const veins = drawn
+  .filter(isVein)
+  .map((vessel) => vesselPath(vessel))
+  .join('');
+const arteries = drawn
+  .filter((vessel) => !isVein(vessel))
+  .map((vessel) => vesselPath(vessel))
+  .join('');
+const body = outlinePath();
+const skeleton = bonePath();
 
 /** Draws the map of the scene. Decorative for a screen reader: the stage around it carries the words. */
 export function BodyMap({ scene, move, named }: BodyMapProps) {
   const [x, y, w, h] = frameOf(named);
-  const unit = h / 436;
+  const unit = h === 880 ? 1.6 : 1;
   const t = moving(move);
   const access = scene.access === null ? undefined : pointOn(scene.access.vessel);
   const focus = scene.focus === null ? undefined : pointOn(scene.focus);
   const [fx, fy] = focus ?? [200, 200];
+  const [ax, ay] = access ?? [200, 474];
+  const left = ax < 200;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -45,61 +45,73 @@ export function BodyMap({ scene, move, named }: BodyMapProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <path d={outlinePath()} fill="var(--map-body)" stroke="var(--map-line)" strokeWidth={1.4 * unit} />
-      <path d={loop(heart)} fill="var(--map-heart)" stroke="var(--map-line)" strokeWidth={1.2} />
-      <g fill="none">
-        {drawn.map(({ size, arteries }) => (
-          <g key={size}>
-            <path d={arteries} stroke="var(--stage-artery-dim)" strokeWidth={widths[size]} />
-            <path d={arteries} stroke="var(--map-body)" strokeWidth={widths[size] - 1.8} />
-          </g>
-        ))}
-        {drawn.map(({ size, veins }) => (
-          <path key={size} d={veins} stroke="var(--stage-vein-dim)" strokeWidth={widths[size]} />
-        ))}
-        {scene.way.map((vessel) => (
-          <path
-            key={vessel}
-            d={vesselPath(vessel)}
-            stroke={`var(--stage-${scene.blood})`}
-            strokeWidth={widths[placeOf(vessel)?.size ?? 1]}
-            opacity={0.55}
-          />
-        ))}
-        <path
-          d={scene.focus === null ? '' : vesselPath(scene.focus)}
-          stroke={`var(--stage-${scene.blood})`}
-          strokeWidth={widths[placeOf(scene.focus ?? '')?.size ?? 1] + 0.8}
-        />
-        <m.path
-          d={wayPath(scene.way)}
-          initial={false}
-          animate={{ pathLength: scene.reach, opacity: scene.reach > 0 ? 1 : 0 }}
-          transition={t}
-          stroke="var(--stage-gold)"
-          strokeWidth={2 * unit}
-        />
-      </g>
+      <path d={body} fill="var(--map-body)" stroke="var(--map-line)" strokeWidth={1.1 * unit} />
+      <path d={skeleton} fill="none" stroke="var(--map-bone)" strokeWidth="var(--bone-width)" opacity="var(--bones)" />
+      <path
+        d={organs.map(loop).join('')}
+        fill="var(--map-organ)"
+        stroke="var(--map-line)"
+        strokeWidth={0.6}
+        opacity={0.75}
+      />
+      <path d={loop(heart)} fill="var(--map-heart)" stroke="var(--map-line)" strokeWidth={0.9} />
+      <path d={arteries} fill="none" stroke="var(--map-artery)" strokeWidth={1.9} />
+      <path d={arteries} fill="var(--map-body)" />
+      <path d={loop(rightAtrium)} fill="var(--stage-vein-dim)" />
+      <path d={veins} fill="none" stroke="var(--map-body)" strokeWidth={2} />
+      <path d={veins} fill="var(--stage-vein-dim)" stroke="var(--stage-vein-dim)" strokeWidth={0.7} />
+      {scene.way.map((vessel) => (
+        <path key={vessel} d={vesselPath(vessel)} fill={`var(--stage-${scene.blood})`} opacity={0.42} />
+      ))}
+      <path
+        d={scene.focus === null ? '' : vesselPath(scene.focus)}
+        fill={`var(--stage-${scene.blood})`}
+        stroke={`var(--stage-${scene.blood})`}
+        strokeWidth={0.9}
+      />
+      <m.path
+        d={wayPath(scene.way)}
+        initial={false}
+        animate={{ pathLength: scene.reach, opacity: scene.reach > 0 ? 1 : 0 }}
+        transition={t}
+        fill="none"
+        stroke="var(--map-wire-edge)"
+        strokeWidth={3.4 * unit}
+      />
+      <m.path
+        d={wayPath(scene.way)}
+        initial={false}
+        animate={{ pathLength: scene.reach, opacity: scene.reach > 0 ? 1 : 0 }}
+        transition={t}
+        fill="none"
+        stroke="var(--stage-gold)"
+        strokeWidth={1.7 * unit}
+      />
       {scene.lesions.map((lesion) => (
         <path
           key={lesion.id}
           d={lesion.vessels.map(pinchPath).join('')}
-          fill={lesion.percent > 15 ? 'var(--stage-plaque)' : 'none'}
+          fill={lesion.percent > 15 ? 'var(--stage-plaque)' : 'var(--map-body)'}
           stroke="var(--stage-plaque)"
-          strokeWidth={1}
+          strokeWidth={0.8 * unit}
+          opacity={lesion.percent > 15 ? 1 : 0.55}
         />
       ))}
       <m.g initial={false} animate={{ x: fx, y: fy, opacity: focus === undefined ? 0 : 1 }} transition={t}>
-        <circle r={19 * unit} fill="none" stroke="var(--stage-ink)" strokeWidth={1.2 * unit} opacity={0.75} />
+        <circle r={19 * unit} fill="none" stroke="var(--map-line)" strokeWidth={3.4 * unit} opacity={0.6} />
+        <circle r={19 * unit} fill="none" stroke="var(--stage-ink)" strokeWidth={1 * unit} />
       </m.g>
-      {access === undefined ? null : (
-        <g transform={`translate(${access[0]} ${access[1]})`}>
-          <circle r={4 * unit} fill="var(--stage-gold)" />
+      <m.g
+        initial={false}
+        animate={{ opacity: access === undefined ? 0 : scene.access?.state === 'gone' ? 0.5 : 1 }}
+        transition={t}
+      >
+        <g transform={`translate(${ax} ${ay}) scale(${left ? -unit : unit} ${unit})`}>
+          <path d="M2 3L20 30" stroke="var(--stage-metal)" strokeWidth={1.8} />
+          <path d="M17 31.5L23 27.5M19.5 29.5L23.5 35.5" stroke="var(--stage-gold)" strokeWidth={2.4} />
+          <circle r={3.6} fill="var(--stage-gold)" stroke="var(--map-body)" strokeWidth={1} />
         </g>
-      )}
-      <text x={fx + 24} y={fy} fill="var(--stage-ink)" fontSize={13 * unit}>
-        {scene.focus === null ? '' : plainName(scene.focus)}
-      </text>
+      </m.g>
     </svg>
   );
 }

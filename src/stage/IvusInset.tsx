@@ -5,7 +5,7 @@ import { Ink, type Move, moving } from './Ink.tsx';
 import { loop } from './paths.ts';
 import type { Pose } from './pose.ts';
 
-const centre = [496, 88] as const;
+const centre = [506, 98] as const;
 const speckle = Array.from({ length: 150 }, (_, i) => {
   const angle = i * 2.39996;
   const r = 26 + 36 * Math.sqrt(((i * 7) % 150) / 150);
@@ -17,7 +17,7 @@ export function IvusInset({ pose, move }: { readonly pose: Pose; readonly move: 
   const { narrowed, shown } = pose.ivus;
   return (
     <m.g initial={false} animate={{ opacity: shown ? 1 : 0 }} transition={moving(move)}>
-      <g transform={`translate(${centre[0]} ${centre[1]})`}>
+      <g transform={`translate(${centre[0]} ${centre[1]}) scale(1.22)`}>
         <circle r={70} fill="var(--ivus-ground)" stroke="var(--stage-line)" strokeWidth={2} />
         <circle r={62} fill="var(--ivus-wall)" />
         <path d={speckle} stroke="var(--ivus-speckle)" strokeWidth={1.6} strokeLinecap="round" opacity={0.55} />

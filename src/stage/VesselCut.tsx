@@ -43,7 +43,18 @@ export function VesselCut({ scene, move }: VesselCutProps) {
       <Paints id={id} blood={blood} />
       <rect width={shape.width} height={shape.height} fill="var(--stage)" />
       <rect width={shape.width} height={shape.height} fill={`url(#${id}-glow)`} />
-      <path d={strands} fill="none" stroke="var(--cut-strand)" strokeWidth={1.1} opacity={0.5} />
+      <g opacity="var(--bones-behind)">
+        <path
+          d={shape.ribPath()}
+          fill="none"
+          stroke="var(--bone-shade)"
+          strokeWidth={34}
+          strokeLinecap="round"
+          opacity={0.6}
+        />
+        <path d={shape.spinePath()} fill="var(--bone-shade)" stroke="var(--bone-edge)" strokeWidth={4} />
+      </g>
+      <path d={strands} fill="none" stroke="var(--cut-strand)" strokeWidth={1.1} opacity="var(--strands)" />
       <Ink d={shape.lumenPath(healthy)} move={move} fill={`url(#${id}-lumen)`} />
       <path
         d={shape.cuspPath(564, flow)}

@@ -1,7 +1,7 @@
 /** The body map as geometry: where a vessel lies, the way between two vessels as one line, which part to show. */
 import type { Vessel } from '@/engine/case.ts';
-import { outline, paired, type Place, single } from './body-map-data.ts';
-import { curve, lines, loop, type Point, sampled } from './paths.ts';
+import { bones, outline, paired, type Place, single } from './body-map-data.ts';
+import { band, curve, lines, loop, type Point, sampled, spread } from './paths.ts';
 
 export const midline = 200;
 
@@ -86,10 +86,23 @@ export function wayPath(way: readonly Vessel[]): string {
   return curve(line.filter((_, i) => i % 4 === 0 || i === line.length - 1));
 }
 
-/** The vessel as path text; empty when the map doesn't have it. */
+/** How wide a vessel of each size is drawn, where it starts and where it ends. */
+const calibres = { 1: [3, 1.5], 2: [5, 3.8], 3: [8, 6.6] } as const;
+
+/** The vessel as a tapering shape; empty when the map doesn't have it. */
 export function vesselPath(vessel: Vessel): string {
   const place = placeOf(vessel);
-  return place === undefined ? '' : curve(place.points);
+  if (place === undefined) return '';
+  const [first, last] = calibres[place.size];
+  const { points } = place;
+  const side = (sign: 1 | -1): Point[] =>
+    points.map(([x, y], i) => {
+      const [a, b] = [points[Math.max(0, i - 1)] ?? nowhere, points[Math.min(points.length - 1, i + 1)] ?? nowhere];
+      const size = distance(a, b) || 1;
+      const half = (sign * (first + ((last - first) * i) / (points.length - 1))) / 2;
+      return [x - ((b[1] - a[1]) / size) * half, y + ((b[0] - a[0]) / size) * half];
+    });
+  return band(side(1), side(-1));
 }
 
 /** The whole outline of the body. */
@@ -99,9 +112,31 @@ export function outlinePath(): string {
   return loop([...half, ...other]);
 }
 
+/** Collar bones, ribs and pelvis of both sides as lines; and the spine, vertebra by vertebra. */
+export function bonePath(): string {
+  const both = bones.flatMap((line) => {
+    const own = line.map(([dx, y]): Point => [midline + dx, y]);
+    return [curve(own), curve(own.map(mirrored))];
+  });
+  const spine = spread(0, 17, 18).map((n) => {
+    const [y, half] = [136 + n * 17, 8 + n * 0.45];
+    return loop([
+      [midline - half, y - 6],
+      [midline, y - 5],
+      [midline + half, y - 6],
+      [midline + half - 1.5, y],
+      [midline + half, y + 6],
+      [midline, y + 5],
+      [midline - half, y + 6],
+      [midline - half + 1.5, y],
+    ]);
+  });
+  return [...both, ...spine].join('');
+}
+
 /** The part of the map to show, as [x, y, width, height]: the trunk where every named vessel lies in it, or all. */
 export function frameOf(vessels: readonly Vessel[]): readonly [number, number, number, number] {
-  const trunk = [48, 96, 304, 436] as const;
+  const trunk = [68, 98, 264, 432] as const;
   const inside = vessels
     .flatMap((vessel) => placeOf(vessel)?.points ?? [])
     .every(([x, y]) => x > trunk[0] + 4 && x < trunk[0] + trunk[2] - 4 && y > trunk[1] && y < trunk[1] + trunk[3] - 4);
@@ -125,14 +160,14 @@ export function across(vessel: Vessel, half: number, part = 0.5): readonly [Poin
 
 /** Two small wedges that pinch the vessel: the mark of a narrowing. */
 export function pinchPath(vessel: Vessel): string {
-  const outer = across(vessel, 11);
-  const inner = across(vessel, 3.4);
+  const outer = across(vessel, 9.5);
+  const inner = across(vessel, 1.4);
   if (outer === undefined || inner === undefined) return '';
   return [0, 1]
     .map((side) => {
       const [far, near] = [outer[side] ?? nowhere, inner[side] ?? nowhere];
       const [dx, dy] = [far[0] - near[0], far[1] - near[1]];
-      const [px, py] = [-dy * 0.55, dx * 0.55];
+      const [px, py] = [-dy * 0.5, dx * 0.5];
       return lines([[far[0] + px, far[1] + py], near, [far[0] - px, far[1] - py]], true);
     })
     .join('');

@@ -28,6 +28,32 @@ export function lesionState(lesion: SceneLesion): string {
   return lesion.percent > 15 ? 'still narrowed, less than before' : 'open, with hardly any narrowing left';
 }
 
+/** A few words for the corner of the picture: the device and what it does now. */
+export function captionOf(scene: Scene): string {
+  const { of: step, moment } = scene;
+  if (step === null) return 'Before the procedure';
+  switch (step.do) {
+    case 'access':
+      return { needle: 'Needle', wire: 'Guidewire', sheath: 'Sheath' }[moment] ?? '';
+    case 'catheter':
+      return moment === 'there' ? 'Catheter in place' : moment === 'short' ? 'Not entered' : 'Catheter on its way';
+    case 'angiogram': {
+      const role = capital(step.role);
+      return `${role} angiogram: ${{ inject: 'contrast runs in', fill: 'full', 'wash-out': 'clears' }[moment] ?? ''}`;
+    }
+    case 'balloon':
+      return `Balloon ${{ advance: 'on its way', short: 'not placed', waist: 'with a waist', open: 'full', deflate: 'empty' }[moment] ?? ''}`;
+    case 'stent':
+      return `Stent ${{ advance: 'on its way', short: 'not placed', open: 'opening', rest: 'open' }[moment] ?? ''}`;
+    case 'ivus':
+      return `Ultrasound from inside: ${{ advance: 'beyond', short: 'not placed', 'pull-back': 'at the lesion', rest: 'drawn back' }[moment] ?? ''}`;
+    case 'close':
+      return moment === 'withdraw' ? 'Sheath drawn back' : 'Puncture sealed';
+    default:
+      return capital(step.do === 'procedure' ? 'another service' : step.do.replaceAll('-', ' '));
+  }
+}
+
 /** One or two plain sentences for the scene. Scenes that look different read differently. */
 export function describe(scene: Scene): string {
   const { of: step } = scene;

@@ -282,9 +282,19 @@ function treatmentOf(lesion: SceneLesion, step: Step, moment: string): Partial<S
   }
   if (step.do === 'stent') {
     if (moment === 'open') return { percent: lesion.percent * 0.45 };
-    return moment === 'rest' ? { percent: 0, stented: true } : null;
+    return moment === 'rest' ? { percent: 4, stented: true } : null;
   }
   const opens = step.do === 'atherectomy' || step.do === 'thrombectomy' || step.do === 'cross';
   if (!opens || step.outcome !== undefined) return null;
   return { percent: Math.min(lesion.percent, step.do === 'cross' ? 90 : 25) };
+}
+
+/** Every vessel that a case names, in its lesions and its steps. */
+export function namedBy(theCase: Case): readonly Vessel[] {
+  const bySteps = theCase.steps.flatMap((step): readonly Vessel[] => {
+    if ('vessels' in step) return step.vessels;
+    if (step.do === 'access' || step.do === 'central-line') return [step.vessel];
+    return step.do === 'catheter' ? [step.tip] : [];
+  });
+  return [...theCase.lesions.flatMap(({ vessels }) => vessels), ...bySteps];
 }

@@ -2,7 +2,7 @@
  * The vessel cut lengthwise, as geometry: from how narrowed it is to path text. Units are those of the close-up's
  * drawing, 720 by 520, the lesion in its middle. Paths of one function always have the same commands.
  */
-import { band, curve, lines, type Point, short, spread } from './paths.ts';
+import { band, curve, lines, loop, type Point, short, spread } from './paths.ts';
 
 export const width = 720;
 export const height = 520;
@@ -183,5 +183,45 @@ export function cuspPath(x: number, toward: 'left' | 'right'): string {
       const p = (dx: number, dy: number) => `${short(x + dir * dx)} ${short(foot - sign * dy)}`;
       return `M${p(-6, -2)}C${p(10, 3)} ${p(26, 22)} ${p(62, 34)}C${p(66, 36)} ${p(66, 31)} ${p(63, 30)}C${p(44, 22)} ${p(36, 8)} ${p(30, -2)}Z`;
     })
+    .join('');
+}
+
+/** Vertebrae behind the vessel, for the picture as fluoroscopy. */
+export function spinePath(): string {
+  return [-60, 116, 292, 468]
+    .map((y) =>
+      loop([
+        [258, y + 4],
+        [310, y + 12],
+        [410, y + 12],
+        [462, y + 4],
+        [474, y + 20],
+        [458, y + 72],
+        [474, y + 124],
+        [462, y + 142],
+        [410, y + 134],
+        [310, y + 134],
+        [258, y + 142],
+        [246, y + 124],
+        [262, y + 72],
+        [246, y + 20],
+      ]),
+    )
+    .join('');
+}
+
+/** Ribs crossing behind the vessel, for the picture as fluoroscopy: lines to be drawn broad. */
+export function ribPath(): string {
+  return [-40, 90, 220, 350, 480]
+    .flatMap((y) =>
+      [-1, 1].map((side) =>
+        curve([
+          [360 + side * 116, y + 58],
+          [360 + side * 200, y + 26],
+          [360 + side * 300, y + 60],
+          [360 + side * 400, y + 170],
+        ]),
+      ),
+    )
     .join('');
 }
