@@ -2,7 +2,7 @@
 import { useReducedMotion } from 'framer-motion';
 import { useEffect, useRef, useState } from 'react';
 import type { Case } from '@/engine/case.ts';
-import type { Move } from './Ink.tsx';
+import type { Move } from './picture/Ink.tsx';
 import { momentsOf, timeOf } from './moments.ts';
 
 type Wanted = {

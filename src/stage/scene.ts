@@ -5,6 +5,7 @@
 import { type Atlas, way } from '@/engine/atlas.ts';
 import type { AccessStep, Case, Lesion, Step, StepKind, Vessel } from '@/engine/case.ts';
 import { momentsOf } from './moments.ts';
+import { toolOf, treated } from './treatment.ts';
 
 /** A lesion as it is now. `percent` and `before` are how much of the lumen is taken, 0 to 100, as drawn. */
 export type SceneLesion = {
@@ -20,6 +21,8 @@ export type SceneLesion = {
 
 /** The way in. `gone`: the sheath has been taken out. */
 export type SceneAccess = {
+  /** The id of the step that made it. */
+  readonly id: string;
   readonly vessel: Vessel;
   readonly method: AccessStep['method'];
   /** Toward the heart or away from it, for an artery; a vein is always entered toward the heart. */
@@ -53,6 +56,8 @@ export type Scene = {
   /** The end of the focus vessel by which devices come in: the end at its parent (for a vein, nearer the heart) or the far end. */
   readonly entersFrom: 'parent' | 'far';
   readonly access: SceneAccess | null;
+  /** Every way in so far, in the order they were made. */
+  readonly accesses: readonly SceneAccess[];
   /** From the access to the tip, as vessels in order; empty before the access. */
   readonly way: readonly Vessel[];
   /** How much of the way the catheter has gone, 0 to 1. */
@@ -124,6 +129,7 @@ function before(theCase: Case, atlas: Atlas): Scene {
     blood: bloodOf(atlas, focus),
     entersFrom: 'parent',
     access: null,
+    accesses: [],
     way: [],
     reach: 0,
     catheter: 'none',
@@ -139,8 +145,10 @@ function before(theCase: Case, atlas: Atlas): Scene {
 
 /** The scene that `step` leaves, at `moment`, coming from the scene `was`. */
 function after(was: Scene, step: Step, moment: string, count: number, atlas: Atlas): Scene {
+  const via = 'via' in step ? was.accesses.find(({ id }) => id === step.via) : undefined;
   const base: Scene = {
     ...was,
+    access: via ?? was.access,
     step: count,
     kind: step.do,
     moment,
@@ -153,21 +161,25 @@ function after(was: Scene, step: Step, moment: string, count: number, atlas: Atl
     reach: was.catheter === 'none' ? 0 : 1,
   };
   switch (step.do) {
-    case 'access':
+    case 'access': {
+      const access: SceneAccess = {
+        id: step.id,
+        vessel: step.vessel,
+        method: step.method,
+        direction: step.direction ?? 'retrograde',
+        ultrasound: step.ultrasound !== undefined,
+        state: moment === 'needle' || moment === 'wire' ? moment : 'sheath',
+      };
       return {
         ...looking(base, step.vessel, atlas),
         view: 'puncture',
-        access: {
-          vessel: step.vessel,
-          method: step.method,
-          direction: step.direction ?? 'retrograde',
-          ultrasound: step.ultrasound !== undefined,
-          state: moment === 'needle' || moment === 'wire' ? moment : 'sheath',
-        },
+        access,
+        accesses: [...was.accesses, access],
         way: [step.vessel],
         reach: 0,
         catheter: 'none',
       };
+    }
     case 'catheter': {
       const arrived = moment === 'there';
       return {
@@ -209,10 +221,18 @@ function after(was: Scene, step: Step, moment: string, count: number, atlas: Atl
     case 'central-line':
       return { ...reaching(base, step.vessel, atlas), catheter: 'there', reach: 1 };
     case 'close': {
-      const access =
-        was.access === null ? null : ({ ...was.access, state: moment === 'withdraw' ? 'withdraw' : 'gone' } as const);
-      const shown = access === null ? base : looking(base, access.vessel, atlas);
-      return { ...shown, view: 'puncture', access, way: [], reach: 0, catheter: 'none', roadmap: null };
+      if (base.access === null) return { ...base, view: 'puncture' };
+      const access = { ...base.access, state: moment === 'withdraw' ? 'withdraw' : 'gone' } as const;
+      return {
+        ...looking(base, access.vessel, atlas),
+        view: 'puncture',
+        access,
+        accesses: base.accesses.map((each) => (each.id === access.id ? access : each)),
+        way: [],
+        reach: 0,
+        catheter: 'none',
+        roadmap: null,
+      };
     }
     case 'fluoroscopy':
     case 'needle':
@@ -234,8 +254,11 @@ function reaching(scene: Scene, focus: Vessel, atlas: Atlas, move = true): Scene
   const joined = way(atlas, scene.access.vessel, focus);
   const there = joined.length > 0 ? joined : [scene.access.vessel, focus];
   const previous = there[there.length - 2];
-  const below = previous !== undefined && atlas.vessels.get(previous)?.parent === focus;
-  const entersFrom = below || (joined.length === 1 && seen.blood === 'vein') ? 'far' : 'parent';
+  const fromBelow =
+    previous === undefined
+      ? seen.blood === 'vein' || scene.access.direction === 'retrograde'
+      : atlas.vessels.get(previous)?.parent === focus;
+  const entersFrom = fromBelow ? 'far' : 'parent';
   return { ...seen, entersFrom, way: move || scene.way.length < 2 ? there : scene.way };
 }
 
@@ -243,50 +266,6 @@ function reaching(scene: Scene, focus: Vessel, atlas: Atlas, move = true): Scene
 function narrowedOf(scene: Scene, vessels: readonly Vessel[]): Vessel {
   const has = (vessel: Vessel) => scene.lesions.some((lesion) => lesion.vessels.includes(vessel));
   return vessels.find(has) ?? vessels[0] ?? '';
-}
-
-function toolOf(step: Step, moment: string): SceneTool {
-  const kind = step.do === 'balloon' || step.do === 'stent' || step.do === 'ivus' ? step.do : 'other';
-  const place =
-    moment === 'advance' || moment === 'short' ? 'on-the-way' : moment === 'pull-back' ? 'pulled-back' : 'there';
-  const open = { waist: 0.9, open: kind === 'stent' ? 0.6 : 1, rest: kind === 'stent' ? 1 : 0 }[moment] ?? 0;
-  return { kind, place, open };
-}
-
-/**
- * The scene with the lesion as the tool leaves it at this moment. What remains after a balloon is drawn, not measured:
- * a case says only whether the result was adequate.
- */
-function treated(scene: Scene, lesion: SceneLesion, step: Step, moment: string): Scene {
-  const change = treatmentOf(lesion, step, moment);
-  if (change === null) return scene;
-  const now = { ...lesion, ...change };
-  return { ...scene, lesion: now, lesions: scene.lesions.map((each) => (each.id === lesion.id ? now : each)) };
-}
-
-function treatmentOf(lesion: SceneLesion, step: Step, moment: string): Partial<SceneLesion> | null {
-  if (step.do === 'balloon') {
-    const left = lesion.stented
-      ? 0
-      : step.result === 'inadequate'
-        ? lesion.percent * 0.5
-        : step.purpose === 'predilate'
-          ? 30
-          : 8;
-    const percent = {
-      waist: lesion.percent * 0.62,
-      open: Math.min(5, lesion.percent),
-      deflate: Math.min(left, lesion.percent),
-    }[moment];
-    return percent === undefined ? null : { percent };
-  }
-  if (step.do === 'stent') {
-    if (moment === 'open') return { percent: lesion.percent * 0.45 };
-    return moment === 'rest' ? { percent: 4, stented: true } : null;
-  }
-  const opens = step.do === 'atherectomy' || step.do === 'thrombectomy' || step.do === 'cross';
-  if (!opens || step.outcome !== undefined) return null;
-  return { percent: Math.min(lesion.percent, step.do === 'cross' ? 90 : 25) };
 }
 
 /** Every vessel that a case names, in its lesions and its steps. */

@@ -1,5 +1,5 @@
 /** A scene as the numbers that the close-up is drawn from. */
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 import { middle, width } from './vessel-geometry.ts';
 
 export type Pose = {
@@ -34,9 +34,12 @@ export function poseOf(scene: Scene): Pose {
   const flow = scene.blood === 'vein' ? 'left' : 'right';
   const against = (flow === 'left') !== mirrored;
   const narrowed = (scene.lesion?.percent ?? 0) / 100;
-  const tip = scene.lesion === null ? 440 : against ? 548 : 196;
+  const rests = scene.lesion === null ? 440 : against ? 548 : 196;
   const { tool } = scene;
-  const isHere = scene.catheter !== 'none';
+  const place = scene.focus === null ? -1 : scene.way.indexOf(scene.focus);
+  const isHere = scene.catheter !== 'none' && place >= 0;
+  const passesThrough = isHere && place < scene.way.length - 1;
+  const tip = passesThrough ? width + 60 : rests;
   const failed = scene.moment === 'short';
   const onTheWay = failed ? 330 : 250;
   const back = tool?.place === 'on-the-way' ? onTheWay : 0;
@@ -72,7 +75,12 @@ export function poseOf(scene: Scene): Pose {
       back: shows('ivus') ? probeBack : out,
       narrowed: tool?.place === 'pulled-back' ? narrowed : 0,
     },
-    contrast: contrastOf(scene, mirrored ? width - tip : tip, flow, narrowed),
+    contrast: contrastOf(
+      scene,
+      isHere && !passesThrough ? (mirrored ? width - tip : tip) : flow === 'right' ? -30 : width + 30,
+      flow,
+      narrowed,
+    ),
     ghost: scene.roadmap !== null && scene.roadmap.vessel === scene.focus ? scene.roadmap.percent / 100 : null,
     current: 1 - 0.65 * Math.max(0, narrowed - 0.3),
   };

@@ -2,7 +2,7 @@
 import * as m from 'framer-motion/m';
 import { Ink, type Move, moving } from './Ink.tsx';
 import * as site from './puncture-geometry.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 
 type PunctureProps = { readonly scene: Scene; readonly move: Move; readonly id: string };
 

@@ -6,7 +6,7 @@ import { IvusInset } from './IvusInset.tsx';
 import { Paints } from './Paints.tsx';
 import { poseOf } from './pose.ts';
 import { Puncture } from './Puncture.tsx';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 import * as shape from './vessel-geometry.ts';
 
 type VesselCutProps = { readonly scene: Scene; readonly move: Move };

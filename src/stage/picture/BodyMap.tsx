@@ -4,7 +4,7 @@ import { bonePath, frameOf, outlinePath, pinchPath, placed, pointOn, vesselPath,
 import { heart, organs, rightAtrium } from './body-map-data.ts';
 import { type Move, moving } from './Ink.tsx';
 import { loop } from './paths.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 
 type BodyMapProps = {
   readonly scene: Scene;
