@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { kindOf } from './all-kinds.ts';
-import type { Question, Setting } from './kind.ts';
-import { gradeAll } from './mastery.ts';
-import type { Kept } from './page/QuestionPanel.tsx';
+import { kindOf } from '../all-kinds.ts';
+import type { Question, Setting } from '../kind.ts';
+import { gradeAll } from '../mastery.ts';
+import type { Kept } from './QuestionPanel.tsx';
 
 export type QuizRecord = {
   /** A half-made answer as it was left; undefined where there is none. */
