@@ -23,6 +23,9 @@ export function settleFilter(draft: Draft): void {
     if (unit.role === 'inside') {
       if (otherTreatment(null))
         refuse(draft, unit, 'No source settles ultrasound from inside beside both filter work and another treatment.');
+      // The sources of the rule speak of the code pair that began in 2016.
+      else if (draft.book.findCode('vessel/ultrasound/first') === null)
+        refuse(draft, unit, 'No source settles ultrasound from inside beside filter work on this date of service.');
       else
         absorb(
           draft,
