@@ -1,10 +1,20 @@
 /** The body map: where the vessel lies, and the way that the catheter took to it. */
 import * as m from 'framer-motion/m';
-import { bonePath, frameOf, outlinePath, pinchPath, placed, pointOn, vesselPath, wayPath } from './body-map.ts';
+import {
+  bonePath,
+  frameOf,
+  midline,
+  outlinePath,
+  pinchPath,
+  placed,
+  pointOn,
+  vesselPath,
+  wayPath,
+} from './body-map.ts';
 import { heart, organs, rightAtrium } from './body-map-data.ts';
 import { type Move, moving } from './Ink.tsx';
 import { loop } from './paths.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneAccess } from '../scene.ts';
 
 type BodyMapProps = {
   readonly scene: Scene;
@@ -31,11 +41,8 @@ export function BodyMap({ scene, move, named }: BodyMapProps) {
   const [x, y, w, h] = frameOf(named);
   const unit = h === 880 ? 1.6 : 1;
   const t = moving(move);
-  const access = scene.access === null ? undefined : pointOn(scene.access.vessel);
   const focus = scene.focus === null ? undefined : pointOn(scene.focus);
   const [fx, fy] = focus ?? [200, 200];
-  const [ax, ay] = access ?? [200, 474];
-  const left = ax < 200;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -101,17 +108,23 @@ export function BodyMap({ scene, move, named }: BodyMapProps) {
         <circle r={19 * unit} fill="none" stroke="var(--map-line)" strokeWidth={3.4 * unit} opacity={0.6} />
         <circle r={19 * unit} fill="none" stroke="var(--stage-ink)" strokeWidth={1 * unit} />
       </m.g>
-      <m.g
-        initial={false}
-        animate={{ opacity: access === undefined ? 0 : scene.access?.state === 'gone' ? 0.5 : 1 }}
-        transition={t}
-      >
-        <g transform={`translate(${ax} ${ay}) scale(${left ? -unit : unit} ${unit})`}>
-          <path d="M2 3L20 30" stroke="var(--stage-metal)" strokeWidth={1.8} />
-          <path d="M17 31.5L23 27.5M19.5 29.5L23.5 35.5" stroke="var(--stage-gold)" strokeWidth={2.4} />
-          <circle r={3.6} fill="var(--stage-gold)" stroke="var(--map-body)" strokeWidth={1} />
-        </g>
-      </m.g>
+      {scene.accesses.map((access) => (
+        <AccessMark key={access.id} access={access} unit={unit} />
+      ))}
     </svg>
+  );
+}
+
+/** A needle's mark at a way in; paler once the sheath is out. */
+function AccessMark({ access, unit }: { readonly access: SceneAccess; readonly unit: number }) {
+  const at = pointOn(access.vessel);
+  if (at === undefined) return null;
+  const outward = at[0] < midline ? -unit : unit;
+  return (
+    <g transform={`translate(${at[0]} ${at[1]}) scale(${outward} ${unit})`} opacity={access.state === 'gone' ? 0.5 : 1}>
+      <path d="M2 3L20 30" stroke="var(--stage-metal)" strokeWidth={1.8} />
+      <path d="M17 31.5L23 27.5M19.5 29.5L23.5 35.5" stroke="var(--stage-gold)" strokeWidth={2.4} />
+      <circle r={3.6} fill="var(--stage-gold)" stroke="var(--map-body)" strokeWidth={1} />
+    </g>
   );
 }

@@ -45,14 +45,13 @@ export function poseOf(scene: Scene): Pose {
   const back = tool?.place === 'on-the-way' ? onTheWay : 0;
   const shows = (kind: string) => tool?.kind === kind;
   const stented = scene.lesion?.stented === true;
-  const probeBack =
-    tool?.place === 'pulled-back' ? 160 : shows('ivus') && scene.moment === 'rest' ? 350 : back === 0 ? 0 : 0;
+  const probeBack = tool?.place === 'pulled-back' ? 160 : scene.moment === 'rest' ? 310 : back;
   return {
     mirrored,
     flow,
     narrowed,
     press: shows('balloon') && tool !== null && tool.open > 0.8 ? tool.open : 0,
-    wireBack: !isHere ? out : scene.catheter === 'on-the-way' ? (failed ? 330 : 200) : 0,
+    wireBack: !isHere ? out : passesThrough ? -180 : scene.catheter === 'on-the-way' ? (failed ? 330 : 200) : 0,
     catheterBack:
       !isHere || (tool !== null && tool.kind !== 'other')
         ? out
