@@ -94,7 +94,7 @@ function Options({ id }: { readonly id: string }) {
   return (
     <div id={id} popover="auto" className={styles.options}>
       <label className={styles.option} htmlFor={`${id}-speed`}>
-        <span>Speed</span>
+        <span className={styles.said}>Speed</span>
         <select
           id={`${id}-speed`}
           value={speed}
@@ -108,7 +108,7 @@ function Options({ id }: { readonly id: string }) {
         </select>
       </label>
       <label className={styles.option} htmlFor={`${id}-look`}>
-        <span>Look</span>
+        <span className={styles.said}>Look</span>
         <select
           id={`${id}-look`}
           value={look}

@@ -1,7 +1,7 @@
 /** What one step does to the claim: the difference between the answers with and without it. */
 import type { Claim, ClaimLine, Reason } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { compareClaims } from './claim/difference.ts';
+import { type ClaimRow, compareClaims } from './claim/difference.ts';
 
 /** One thing that a step does to the claim. `code` is the line it goes to, or would make. */
 export type EffectPart =
@@ -36,11 +36,10 @@ export function effectOf(claim: Claim, step: string): readonly EffectPart[] {
   ];
 }
 
-/** What else moved on the claim when a step was added: lines that came, went or changed and that don't name it. */
-export function elseMoved(before: Claim, after: Claim, step: string): readonly ClaimLine[] {
-  return compareClaims(before, after).flatMap((row) =>
-    (row.kind === 'added' || row.kind === 'changed') && !row.line.because.some((why) => why.steps.includes(step))
-      ? [row.line]
-      : [],
+/** What else moved on the claim when a step was added: lines that came or changed and whose reasons don't name it. */
+export function elseMoved(before: Claim, after: Claim, step: string): readonly ClaimRow[] {
+  return compareClaims(before, after).filter(
+    ({ kind, line }) =>
+      (kind === 'added' || kind === 'changed') && !line.because.some((why) => why.steps.includes(step)),
   );
 }

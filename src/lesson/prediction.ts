@@ -1,19 +1,18 @@
 /** What the learner may expect of a step, and whether the claim agrees. */
-import type { EffectPart } from './effect.ts';
+import type { Claim } from '@/engine/claim.ts';
+import { dispositionOf } from '@/engine/why-not.ts';
 
 export const expectations = [
   { value: 'billed', label: 'Billed', means: 'a line of its own' },
-  { value: 'included', label: 'Included', means: 'inside another line, or in nothing' },
+  { value: 'included', label: 'Included', means: 'no line of its own' },
   { value: 'missing', label: 'Not reportable yet', means: 'the note lacks something' },
 ] as const;
 export type Expectation = (typeof expectations)[number]['value'];
 
-/** What a step comes to as a whole: what it earns first, then what it lacks, then where it went. */
-export function outcomeOf(parts: readonly EffectPart[]): Expectation | 'unsupported' {
-  const has = (kind: EffectPart['kind']): boolean => parts.some((part) => part.kind === kind);
-  if (has('billed')) return 'billed';
-  if (has('missing')) return 'missing';
-  return has('included') || has('nothing') ? 'included' : 'unsupported';
+/** Whether the claim agrees with what the learner expected of a step. A step that earns nothing has no line of its own. */
+export function isAsExpected(expected: Expectation, claim: Claim, step: string): boolean {
+  const { kind } = dispositionOf(claim, step);
+  return expected === (kind === 'none' ? 'included' : kind);
 }
 
 /** A kept choice, read back; null where it is none of ours. */

@@ -45,8 +45,8 @@ import { Quiz } from './parts/Quiz.tsx';
 import { Remember, Rule } from './parts/Remember.tsx';
 import { Does, NoteMustSay, Seen, Step } from './parts/Step.tsx';
 import { Term } from './parts/Term.tsx';
-import { TheClaim } from './parts/TheClaim.tsx';
 import { Theatre } from './parts/Theatre.tsx';
+import { TheClaim } from './parts/TheClaim.tsx';
 import { Walkthrough } from './parts/Walkthrough.tsx';
 import { WhereWeAre } from './parts/WhereWeAre.tsx';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { headingOf } from './parts/Part.tsx';
-import { type PartId, type Place, parts, writePlace } from './place.ts';
+import { type PartId, type Place, parts, start, writePlace } from './place.ts';
 import type { LessonState } from './state.ts';
 
 /** Milliseconds of rest before a place is written to the address: browsers refuse addresses that change too often. */
@@ -43,6 +43,11 @@ export function usePlace(
   useEffect(() => () => clearTimeout(timer.current), []);
 
   useEffect(() => {
+    const { part } = store.getState().place;
+    if (part !== start.part) show(part, false);
+  }, [store]);
+
+  useEffect(() => {
     if (writePlace(place) === written.current) return;
     written.current = writePlace(place);
     const { part } = store.getState().place;
@@ -80,6 +85,8 @@ export function usePlace(
 
 function show(part: PartId, focus: boolean): void {
   const heading = document.getElementById(headingOf(part));
-  document.getElementById(part)?.scrollIntoView({ block: 'start' });
+  const section = document.getElementById(part);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector('[data-state="now"]')?.scrollIntoView({ block: 'nearest' });
   if (focus) heading?.focus({ preventScroll: true });
 }

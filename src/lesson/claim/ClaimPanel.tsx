@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Claim } from '@/engine/claim.ts';
 import { Code } from '@/ui/Code.tsx';
-import { Icon } from '@/ui/Icon.tsx';
 import { dayInWords } from '@/ui/day.ts';
+import { Icon } from '@/ui/Icon.tsx';
 import { counted } from '../counted.ts';
 import { type InView, useInView } from '../state.ts';
 import styles from './ClaimPanel.module.css';
@@ -10,7 +10,7 @@ import { changesInWords, compareClaims } from './difference.ts';
 import { Line } from './Line.tsx';
 import { useListMotion } from './list-motion.ts';
 import { Reasons } from './Reasons.tsx';
-import { StepNames } from './StepNames.tsx';
+import { inStepOrder, StepNames } from './StepNames.tsx';
 
 /** How much is on a claim, in a few words: "3 lines, 1 missing". */
 export function sizeInWords(claim: Claim): string {
@@ -26,9 +26,10 @@ export function ClaimPanel() {
   useListMotion(list, claim);
   const rows = compareClaims(own, claim);
   const on = claim.dateOfService;
-  const shownIn = (code: string) => claim.notReported.filter((entry) => entry.into?.value === code);
+  const unbilled = inStepOrder(claim.notReported, played);
+  const shownIn = (code: string) => unbilled.filter((entry) => entry.into?.value === code);
   const reported = new Set(claim.lines.map((line) => line.code.value));
-  const nowhere = claim.notReported.filter((entry) => entry.into === null || !reported.has(entry.into.value));
+  const nowhere = unbilled.filter((entry) => entry.into === null || !reported.has(entry.into.value));
 
   return (
     <div className={styles.panel}>

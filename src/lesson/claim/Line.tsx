@@ -1,7 +1,6 @@
 import type { NotReported } from '@/engine/claim.ts';
 import { Code } from '@/ui/Code.tsx';
 import { Icon } from '@/ui/Icon.tsx';
-import { counted } from '../counted.ts';
 import type { Played } from '../played.ts';
 import { type ClaimRow, lineInWords } from './difference.ts';
 import styles from './Line.module.css';
@@ -56,25 +55,22 @@ export function Line({ row, takes, played }: Props) {
           </p>
         ) : (
           <details className={styles.why}>
-            <summary>Why{line.because.length > 1 ? `: ${counted(line.because.length, 'reason')}` : ''}</summary>
-            <Reasons reasons={line.because} on={on} />
+            <summary>Why</summary>
+            <Reasons reasons={[...line.because, ...takes]} on={on} />
           </details>
         )}
       </div>
       {takes.length > 0 && (
-        <ul className={styles.takes} aria-label={`Included in ${line.code.value}`}>
-          {takes.map((entry) => (
-            <li key={`${entry.rule} ${entry.steps.join()}`} data-key={`in ${entry.rule} ${entry.steps.join()}`}>
-              <details>
-                <summary>
-                  <StepNames steps={entry.steps} played={played} />
-                  <span className={styles.into}> in {line.code.value}</span>
-                </summary>
-                <Reasons reasons={[entry]} on={on} />
-              </details>
-            </li>
-          ))}
-        </ul>
+        <div className={styles.takes}>
+          <p className={styles.into}>In {line.code.value}</p>
+          <ul>
+            {takes.map((entry) => (
+              <li key={`${entry.rule} ${entry.steps.join()}`} data-key={`in ${entry.rule} ${entry.steps.join()}`}>
+                <StepNames steps={entry.steps} played={played} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </li>
   );

@@ -1,5 +1,5 @@
-import type { Reason } from '@/engine/claim.ts';
 import type { Day } from '@/engine/case.ts';
+import type { Reason } from '@/engine/claim.ts';
 import { Sources } from '../parts/Sources.tsx';
 import { useLesson } from '../state.ts';
 import styles from './Reasons.module.css';

@@ -7,11 +7,16 @@ type Props = { readonly steps: readonly string[]; readonly played: Played };
 /** Steps by number and name: "Step 4, contrast to guide the balloon". */
 export function StepNames({ steps, played }: Props) {
   const { outline } = useLesson();
-  return steps
-    .flatMap((id) => {
-      const index = played.theCase.steps.findIndex((step) => step.id === id);
-      const step = played.theCase.steps[index];
-      return step === undefined ? [] : [`${index + 1}. ${nameOfStep(step, outline)}`];
-    })
+  return played.theCase.steps
+    .flatMap((step, index) => (steps.includes(step.id) ? [`${index + 1}. ${nameOfStep(step, outline)}`] : []))
     .join(' · ');
+}
+
+/** Entries in the order of the first step that each looks at. */
+export function inStepOrder<Entry extends { readonly steps: readonly string[] }>(
+  entries: readonly Entry[],
+  played: Played,
+): readonly Entry[] {
+  const at = (entry: Entry): number => played.theCase.steps.findIndex((step) => entry.steps.includes(step.id));
+  return entries.toSorted((a, b) => at(a) - at(b));
 }

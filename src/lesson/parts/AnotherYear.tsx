@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Day } from '@/engine/case.ts';
 import type { Claim } from '@/engine/claim.ts';
 import { Code } from '@/ui/Code.tsx';
 import { dayInWords } from '@/ui/day.ts';
@@ -25,7 +26,7 @@ export function AnotherYear({ children }: { readonly children: ReactNode }) {
       {children}
       <Segmented
         label="Date of service"
-        options={days.map((day) => ({ value: day, label: dayInWords(day) }))}
+        options={days.map((day) => ({ value: day, label: shortDay(day) }))}
         value={chosen}
         onChange={(day) => go({ on: day === own ? null : day, step: now.theCase.steps.length })}
       />
@@ -33,6 +34,9 @@ export function AnotherYear({ children }: { readonly children: ReactNode }) {
     </Part>
   );
 }
+
+/** "Dec 30, 2016": three of them stand side by side. */
+const shortDay = (day: Day): string => dayInWords(day).replace(/^(\w{3})\w*/, '$1');
 
 function Comparison({ before, now }: { readonly before: Claim; readonly now: Claim }) {
   const rows = compareClaims(before, now);

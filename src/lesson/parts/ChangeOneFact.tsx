@@ -1,9 +1,11 @@
 import { type ReactNode, useId } from 'react';
+import type { Case } from '@/engine/case.ts';
+import { Button } from '@/ui/Button.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { Switch } from '@/ui/Switch.tsx';
 import { changesInWords, type Move, moveOf } from '../claim/difference.ts';
 import { checkNames, propsOf } from '../outline.ts';
-import { useLesson, useLessonState, useOwn } from '../state.ts';
+import { useLesson, useLessonState, useOwn, usePlayed } from '../state.ts';
 import styles from './ChangeOneFact.module.css';
 import { Part } from './Part.tsx';
 
@@ -49,6 +51,9 @@ export function Change({ switch: id, children }: Props) {
   const thrown = lesson.switches.find((each) => each.id === id);
   const changed = play({ on: null, switches: [id] });
 
+  const stepsNow = usePlayed().theCase.steps.map((step) => step.id);
+  const differs = firstDifferent(own.theCase, changed.theCase);
+
   const flip = (next: boolean): void => {
     const switches = lesson.switches
       .map((each) => each.id)
@@ -61,7 +66,7 @@ export function Change({ switch: id, children }: Props) {
       <h3 id={title} className={styles.title}>
         {thrown?.label}
       </h3>
-      {children}
+      <div className={styles.words}>{children}</div>
       <fieldset className={styles.guess}>
         <legend>What will the claim do?</legend>
         <div className={styles.choices}>
@@ -81,9 +86,16 @@ export function Change({ switch: id, children }: Props) {
           ))}
         </div>
       </fieldset>
-      <Switch checked={on} onChange={flip}>
-        Change the fact
-      </Switch>
+      <div className={styles.act}>
+        <Switch checked={on} onChange={flip}>
+          Change the fact
+        </Switch>
+        {on && differs !== undefined && (
+          <Button kind="plain" onClick={() => go({ step: stepsNow.indexOf(differs) + 1 })}>
+            Play the step that differs
+          </Button>
+        )}
+      </div>
       <div role="status">
         {on && (
           <Outcome
@@ -95,6 +107,12 @@ export function Change({ switch: id, children }: Props) {
       </div>
     </div>
   );
+}
+
+/** The first step that the changed case has otherwise, or has more. */
+function firstDifferent(own: Case, changed: Case): string | undefined {
+  const before = new Map(own.steps.map((step) => [step.id, JSON.stringify(step)]));
+  return changed.steps.find((step) => before.get(step.id) !== JSON.stringify(step))?.id;
 }
 
 type OutcomeProps = { readonly guess: string | undefined; readonly move: Move; readonly words: string };

@@ -1,10 +1,11 @@
+import { dispositionOf } from '@/engine/why-not.ts';
 import { Code } from '@/ui/Code.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { lineInWords } from '../claim/difference.ts';
 import { type EffectPart, effectOf, elseMoved } from '../effect.ts';
 import { claimAfter } from '../played.ts';
-import { outcomeOf, readExpectation } from '../prediction.ts';
-import { predictionOfStep, useLessonState, useOwn, usePlayed } from '../state.ts';
+import { isAsExpected, readExpectation } from '../prediction.ts';
+import { predictionOfStep, useInView, useLessonState, useOwn, usePlayed } from '../state.ts';
 import styles from './Effect.module.css';
 
 type Props = {
@@ -35,7 +36,13 @@ export function Effect({ id, number }: Props) {
       </ul>
       {moved.length > 0 && (
         <p className={styles.moved}>
-          It also brings {moved.map(lineInWords).join(', ')} onto the claim, for what was done before.
+          {moved
+            .map((row) =>
+              row.kind === 'changed'
+                ? `It also turns ${lineInWords(row.was)} into ${lineInWords(row.line)}.`
+                : `It also brings ${lineInWords(row.line)} onto the claim, for what was done before.`,
+            )
+            .join(' ')}
         </p>
       )}
     </div>
@@ -85,8 +92,7 @@ function Agreement({ id, number }: Props) {
   const choice = useLessonState((state) => state.progress?.predictions.get(predictionOfStep(id)));
   const expected = readExpectation(choice);
   if (expected === null) return null;
-  const outcome = outcomeOf(effectOf(claimAfter(own, number), id));
-  const agrees = outcome === expected.value;
+  const agrees = isAsExpected(expected.value, claimAfter(own, number), id);
   return (
     <p className={styles.agreement} data-agrees={agrees} role="status">
       <Icon name={agrees ? 'right' : 'struck'} /> You expected <strong>{expected.label.toLowerCase()}</strong>.{' '}
@@ -95,19 +101,29 @@ function Agreement({ id, number }: Props) {
   );
 }
 
-/** A done step's effect in a word or a code, for the list of steps. */
-export function EffectInShort({ id, number }: Props) {
-  const played = usePlayed();
-  const parts = effectOf(claimAfter(played, number), id);
-  const first = ['billed', 'missing', 'included'].flatMap((kind) => parts.find((part) => part.kind === kind) ?? [])[0];
-  if (first === undefined || first.kind === 'unsupported' || first.kind === 'nothing') {
-    return <span className={styles.short}>no line</span>;
+/** What a done step has come to by now, in a word or a code, for the list of steps. */
+export function EffectInShort({ id }: Pick<Props, 'id'>) {
+  const came = dispositionOf(useInView().claim, id);
+  switch (came.kind) {
+    case 'billed':
+      return (
+        <span className={styles.short} data-kind="billed">
+          <Code number={came.lines[0].code.value} link={false} />
+        </span>
+      );
+    case 'missing':
+      return (
+        <span className={styles.short} data-kind="missing">
+          lacks <Code number={came.entry.code.value} link={false} />
+        </span>
+      );
+    case 'included':
+      return (
+        <span className={styles.short}>
+          in <Code number={came.into.value} link={false} />
+        </span>
+      );
+    case 'none':
+      return <span className={styles.short}>no line</span>;
   }
-  return (
-    <span className={styles.short} data-kind={first.kind}>
-      {first.kind === 'included' && 'in '}
-      {first.kind === 'missing' && 'lacks '}
-      <Code number={first.code.value} link={false} />
-    </span>
-  );
 }

@@ -42,7 +42,7 @@ export function Step({ id, title, children }: Props) {
 
   useEffect(() => {
     const isNow = stage === 'now';
-    if (isNow && !shown.current) box.current?.scrollIntoView({ block: 'nearest' });
+    if (isNow && !shown.current) box.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
     shown.current = isNow;
   }, [stage]);
 
@@ -66,7 +66,7 @@ export function Step({ id, title, children }: Props) {
           </span>
           <span className={styles.title}>{title}</span>
         </a>
-        {stage === 'done' && <EffectInShort id={id} number={number} />}
+        {stage === 'done' && <EffectInShort id={id} />}
       </h3>
       <div className={styles.body} hidden={stage !== 'now'}>
         {children}

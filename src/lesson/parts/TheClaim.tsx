@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Code } from '@/ui/Code.tsx';
 import { lineInWords } from '../claim/difference.ts';
 import { Reasons } from '../claim/Reasons.tsx';
-import { StepNames } from '../claim/StepNames.tsx';
+import { inStepOrder, StepNames } from '../claim/StepNames.tsx';
 import { useOwn } from '../state.ts';
 import { Part } from './Part.tsx';
 import styles from './Table.module.css';
@@ -53,7 +53,7 @@ export function TheClaim({ children }: { readonly children: ReactNode }) {
           </tr>
         </thead>
         <tbody>
-          {claim.notReported.map((entry) => (
+          {inStepOrder(claim.notReported, own).map((entry) => (
             <tr key={`${entry.rule} ${entry.steps.join()}`}>
               <th scope="row" className={styles.step}>
                 <StepNames steps={entry.steps} played={own} />

@@ -3,8 +3,8 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { loadMotion } from '@/stage/Stage.tsx';
 import { ClaimSheet } from '../claim/ClaimSheet.tsx';
 import { checkNames, propsOf } from '../outline.ts';
-import { LessonProvider, useLesson } from '../state.ts';
 import { Picture } from '../Picture.tsx';
+import { LessonProvider, useLesson } from '../state.ts';
 import { Step } from './Step.tsx';
 import styles from './Theatre.module.css';
 
