@@ -93,8 +93,9 @@ export function becauseNotReported(asked: string, { claim, engine, theCase }: Se
       return cite(why.entry);
     case 'on-claim':
       return cite(why.line.because[0]);
-    case 'other-date':
     case 'not-earned':
+      return { text: `${why.code.value} stands for something else: ${why.code.plain} ${why.text}` };
+    case 'other-date':
     case 'unknown':
       return { text: why.text };
   }

@@ -148,7 +148,9 @@ describe('each wrong answer gets a reason of its own', () => {
       expect(parts[0]?.id).toBe(option.id);
       expect(parts[0]?.reason.length).toBeGreaterThan(20);
     }
-    const reasons = kindOf(question).grade(question, [], setting).parts.map(({ reason }) => reason);
+    const reasons = kindOf(question)
+      .grade(question, [], setting)
+      .parts.map(({ reason }) => reason);
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 });

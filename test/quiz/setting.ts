@@ -67,7 +67,15 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 /** A session in the veins of trunk and pelvis, on days either side of several date lines. */
 export const anySetting: fc.Arbitrary<Setting> = fc
   .record({
-    day: fc.constantFrom('2010-05-04', '2013-12-31', '2015-07-01', '2016-12-30', '2017-01-03', '2024-02-29', '2026-03-10'),
+    day: fc.constantFrom(
+      '2010-05-04',
+      '2013-12-31',
+      '2015-07-01',
+      '2016-12-30',
+      '2017-01-03',
+      '2024-02-29',
+      '2026-03-10',
+    ),
     billing: fc.constantFrom('professional' as const, 'technical' as const, 'global' as const, 'facility' as const),
     ultrasound: fc.option(fc.record({ realTime: flag, patency: flag, imageSaved: flag }).map(written), {
       nil: undefined,
