@@ -83,14 +83,22 @@ export function openBook(facts: readonly Facts[], day: Day): Book {
 /** A shelf keeps one value for each range of days on which no given row changes. */
 export type Shelf<T> = (day: Day) => T;
 
+/** No more days than this are remembered with their range. */
+const mostDays = 20_000;
+
 /** Makes a shelf: `make` is called once for each range, with its first day asked for. */
 export function shelve<T>(rows: readonly Dated[], make: (day: Day) => T): Shelf<T> {
   const ranges = rangesOf(rows).map((range) => ({ range, kept: undefined as { value: T } | undefined }));
+  const remembered = new Map<Day, T>();
   return (day) => {
+    const known = remembered.get(day);
+    if (known !== undefined) return known;
+    if (remembered.size >= mostDays) remembered.clear();
     for (let i = ranges.length - 1; i >= 0; i -= 1) {
       const slot = ranges[i];
       if (slot === undefined || !inForce(slot.range, day)) continue;
       slot.kept ??= { value: make(day) };
+      remembered.set(day, slot.kept.value);
       return slot.kept.value;
     }
     throw new Error(`No range of days holds ${day}`);

@@ -71,10 +71,15 @@ export function createEngine(parts: EngineParts): Engine {
     const today = daySet(theCase.dateOfService);
     const session = openSession(theCase, atlas);
     const findings: Finding[] = [];
-    for (const edition of today.editions) findings.push(...edition.propose(session, today.book));
+    for (const edition of today.editions) {
+      for (const finding of edition.propose(session, today.book)) findings.push(finding);
+    }
     const settled = settle.settle(session, today.book, findings);
     const spoken = spokenOf(settled);
-    const silent = theCase.steps.filter((step) => !spoken.has(step.id));
+    let { unsupported } = settled;
+    for (const step of theCase.steps) {
+      if (!spoken.has(step.id)) unsupported = [...unsupported, noRule(step, atlas)];
+    }
     return {
       id: theCase.id,
       dateOfService: theCase.dateOfService,
@@ -82,10 +87,7 @@ export function createEngine(parts: EngineParts): Engine {
       lines: settled.lines,
       notReported: settled.notReported,
       missing: settled.missing,
-      unsupported:
-        silent.length === 0
-          ? settled.unsupported
-          : [...settled.unsupported, ...silent.map((step) => noRule(step, atlas))],
+      unsupported,
     };
   };
 

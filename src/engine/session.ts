@@ -32,10 +32,20 @@ export function openSession(theCase: Case, atlas: Atlas): Session {
   return { case: theCase, atlas, steps };
 }
 
+const isOfKind = <Kind extends StepKind>(placed: SessionStep, kind: Kind): placed is SessionStep & SessionStep<Kind> =>
+  placed.step.do === kind;
+
+/** Whether the session has a step of a kind. */
+export function hasStep(session: Session, kind: StepKind): boolean {
+  for (const { step } of session.steps) if (step.do === kind) return true;
+  return false;
+}
+
 /** The steps of one kind, in order. */
 export function stepsOf<Kind extends StepKind>(session: Session, kind: Kind): SessionStep<Kind>[] {
-  const isKind = (placed: SessionStep): placed is SessionStep & SessionStep<Kind> => placed.step.do === kind;
-  return session.steps.filter(isKind);
+  const found: SessionStep<Kind>[] = [];
+  for (const placed of session.steps) if (isOfKind(placed, kind)) found.push(placed);
+  return found;
 }
 
 /** A vessel of the session's atlas. */
@@ -64,15 +74,59 @@ export type VesselGroup = {
 
 type OnVessels = Step & { readonly vessels: readonly Vessel[]; readonly lesion?: string };
 
+const none: readonly (readonly Vessel[])[] = [];
+
 /** The vessels that a step's lesion makes one: those of the lesion it names, else of each lesion with two of its vessels. */
-function bridges(session: Session, step: OnVessels): (readonly Vessel[])[] {
-  const found: (readonly Vessel[])[] = [];
+function bridges(session: Session, step: OnVessels): readonly (readonly Vessel[])[] {
+  let found: (readonly Vessel[])[] | undefined;
   for (const lesion of session.case.lesions) {
     if (lesion.vessels.length < 2) continue;
-    const shared = step.vessels.reduce((n, vessel) => n + (lesion.vessels.includes(vessel) ? 1 : 0), 0);
-    if (step.lesion === lesion.id ? shared > 0 : step.lesion === undefined && shared > 1) found.push(lesion.vessels);
+    let shared = 0;
+    for (const vessel of step.vessels) if (lesion.vessels.includes(vessel)) shared += 1;
+    if (step.lesion === undefined ? shared < 2 : step.lesion !== lesion.id || shared < 1) continue;
+    if (found === undefined) found = [lesion.vessels];
+    else found.push(lesion.vessels);
   }
-  return found;
+  return found ?? none;
+}
+
+/** A group while vessels are still joining it: `reach` also holds vessels that only the lesion or the set names. */
+type Growing = { readonly vessels: Vessel[]; reach: readonly Vessel[]; readonly steps: Step[] };
+
+/** The vessel, with those that some joins make one with it. */
+function reachOf(vessel: Vessel, joins: readonly (readonly Vessel[])[]): readonly Vessel[] {
+  let reach: readonly Vessel[] = [vessel];
+  for (const join of joins) if (join.includes(vessel)) reach = [...new Set([...reach, ...join])];
+  return reach;
+}
+
+const pushNew = <T>(list: T[], value: T): void => {
+  if (!list.includes(value)) list.push(value);
+};
+
+/** Adds a vessel of a step to the groups, merging those that it joins. */
+function join(groups: Growing[], step: Step, vessel: Vessel, reach: readonly Vessel[]): void {
+  let into: Growing | undefined;
+  for (let i = 0; i < groups.length; i += 1) {
+    const group = groups[i];
+    if (group === undefined || !reach.some((other) => group.reach.includes(other))) continue;
+    if (into === undefined) {
+      into = group;
+      continue;
+    }
+    for (const other of group.vessels) pushNew(into.vessels, other);
+    for (const other of group.steps) pushNew(into.steps, other);
+    into.reach = [...into.reach, ...group.reach];
+    groups.splice(i, 1);
+    i -= 1;
+  }
+  if (into === undefined) {
+    groups.push({ vessels: [vessel], reach, steps: [step] });
+    return;
+  }
+  pushNew(into.vessels, vessel);
+  pushNew(into.steps, step);
+  if (reach.length > 1) into.reach = [...into.reach, ...reach];
 }
 
 /**
@@ -82,33 +136,15 @@ function bridges(session: Session, step: OnVessels): (readonly Vessel[])[] {
 export function groupVessels(
   session: Session,
   steps: readonly OnVessels[],
-  alike: readonly (readonly Vessel[])[] = [],
+  alike: readonly (readonly Vessel[])[] = none,
 ): VesselGroup[] {
-  const groups: { vessels: Set<Vessel>; steps: Step[] }[] = [];
+  const groups: Growing[] = [];
   for (const step of steps) {
-    const joins = [...bridges(session, step), ...alike];
-    for (const vessel of step.vessels) {
-      const reach = new Set([vessel]);
-      for (const set of joins) if (set.includes(vessel)) for (const other of set) reach.add(other);
-      const met = groups.filter((group) => [...reach].some((other) => group.vessels.has(other)));
-      const first = met[0];
-      if (first === undefined) {
-        groups.push({ vessels: reach, steps: [step] });
-        continue;
-      }
-      for (const other of reach) first.vessels.add(other);
-      if (!first.steps.includes(step)) first.steps.push(step);
-      for (const merged of met.slice(1)) {
-        for (const other of merged.vessels) first.vessels.add(other);
-        for (const other of merged.steps) if (!first.steps.includes(other)) first.steps.push(other);
-        groups.splice(groups.indexOf(merged), 1);
-      }
-    }
+    const lesions = bridges(session, step);
+    const joins = alike.length === 0 ? lesions : [...lesions, ...alike];
+    for (const vessel of step.vessels) join(groups, step, vessel, reachOf(vessel, joins));
   }
-  return groups.map((group) => {
-    const named = new Set(group.steps.flatMap((step) => ('vessels' in step ? step.vessels : [])));
-    return { vessels: [...group.vessels].filter((vessel) => named.has(vessel)), steps: group.steps };
-  });
+  return groups;
 }
 
 /** Step ids of some steps. */
@@ -116,6 +152,8 @@ export const idsOf = (steps: readonly { readonly id: string }[]): string[] => st
 
 /** Vessels as words: "left common iliac vein", "left renal vein and right renal vein". */
 export function inWords(session: Session, vessels: readonly Vessel[]): string {
+  const only = vessels[0];
+  if (vessels.length === 1 && only !== undefined) return lookUp(session, only).plain;
   const words = vessels.map((vessel) => lookUp(session, vessel).plain);
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;

@@ -4,12 +4,12 @@
  */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { idsOf, type Session } from '@/engine/session.ts';
+import { hasStep, idsOf, type Session } from '@/engine/session.ts';
 import { accessOf, countedAs, countSeen, furtherLooks } from './vessels-seen.ts';
 
 /** Proposes the lines of a session for ultrasound from inside. */
 export function propose(session: Session, book: Book): Finding[] {
-  if (!session.case.steps.some((step) => step.do === 'ivus')) return [];
+  if (!hasStep(session, 'ivus')) return [];
   const { vessels, others } = countSeen(session, book, book.code('vessel/ultrasound/work/first'));
   return [
     ...others,

@@ -1,12 +1,12 @@
 /** Ultrasound from inside for dates of service from 2016: one code a vessel, imaging inside, both codes add-ons. */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { idsOf, type Session } from '@/engine/session.ts';
+import { hasStep, idsOf, type Session } from '@/engine/session.ts';
 import { accessOf, countedAs, countSeen, furtherLooks } from './vessels-seen.ts';
 
 /** Proposes the lines of a session for ultrasound from inside. */
 export function propose(session: Session, book: Book): Finding[] {
-  if (!session.case.steps.some((step) => step.do === 'ivus')) return [];
+  if (!hasStep(session, 'ivus')) return [];
   const first = book.code('vessel/ultrasound/first');
   const further = book.code('vessel/ultrasound/further');
   const { vessels, confidence, others } = countSeen(session, book, first);

@@ -5,7 +5,7 @@
 import type { Book } from '@/engine/book.ts';
 import type { BalloonStep } from '@/engine/case.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { groupVessels, idsOf, inWords, type Session, type VesselGroup } from '@/engine/session.ts';
+import { hasStep, groupVessels, idsOf, inWords, type Session, type VesselGroup } from '@/engine/session.ts';
 import { besideStent } from '../across-families/treatments.ts';
 import { accessOf, repeats, sortBalloons } from './vein-balloons.ts';
 
@@ -28,14 +28,14 @@ function pair(session: Session, book: Book, vein: VesselGroup): Finding[] {
 
 /** From 2014 to 2016 a stent contains the balloons of its vein; the stent family says so. */
 export function propose2014(session: Session, book: Book): Finding[] {
-  if (!session.case.steps.some((step) => step.do === 'balloon')) return [];
+  if (!hasStep(session, 'balloon')) return [];
   const { veins, others } = sortBalloons(session, book, book.code('vein/balloon/percutaneous'));
   return [...others, ...veins.flatMap((vein) => pair(session, book, vein))];
 }
 
 /** Up to 2013 a balloon that was meant as the treatment and did not do is reported beside the stent that followed. */
 export function propose2004(session: Session, book: Book): Finding[] {
-  if (!session.case.steps.some((step) => step.do === 'balloon')) return [];
+  if (!hasStep(session, 'balloon')) return [];
   const work = book.code('vein/balloon/percutaneous');
   const { veins, inStented, others } = sortBalloons(session, book, work);
   const findings: Finding[] = [...others, ...veins.flatMap((vein) => pair(session, book, vein))];

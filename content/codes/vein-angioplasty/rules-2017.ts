@@ -1,12 +1,12 @@
 /** Venous balloons for dates of service from 2017: one first vein, add-ons for the others, imaging inside. */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { inWords, type Session } from '@/engine/session.ts';
+import { hasStep, inWords, type Session } from '@/engine/session.ts';
 import { accessOf, repeats, sortBalloons } from './vein-balloons.ts';
 
 /** Proposes the balloon lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {
-  if (!session.case.steps.some((step) => step.do === 'balloon')) return [];
+  if (!hasStep(session, 'balloon')) return [];
   const first = book.code('vein/balloon/first');
   const further = book.code('vein/balloon/further');
   const { veins, others } = sortBalloons(session, book, first);

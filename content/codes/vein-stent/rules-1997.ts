@@ -4,13 +4,13 @@
  */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { idsOf, inWords, type Session } from '@/engine/session.ts';
+import { hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
 import { besideStent, stentedVeins } from '../across-families/treatments.ts';
 import { accessOf, balloonsIn, countedAs, furtherStents, otherStents } from './vein-stents.ts';
 
 /** Proposes the stent lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {
-  if (!session.case.steps.some((step) => step.do === 'stent')) return [];
+  if (!hasStep(session, 'stent')) return [];
   const findings: Finding[] = otherStents(session, book, book.code('vessel/stent/percutaneous/first'));
   const veins = stentedVeins(session);
   const ways = new Set(veins.map((vein) => (accessOf(session, vein)?.method === 'open' ? 'open' : 'percutaneous')));

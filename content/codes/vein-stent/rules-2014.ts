@@ -1,13 +1,13 @@
 /** Venous stents for dates of service from 2014: one first vein, add-ons for the others, balloons and imaging inside. */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, part, reason, unit } from '@/engine/family.ts';
-import { idsOf, inWords, type Session } from '@/engine/session.ts';
+import { hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
 import { stentedVeins } from '../across-families/treatments.ts';
 import { accessOf, balloonsIn, countedAs, furtherStents, otherStents } from './vein-stents.ts';
 
 /** Proposes the stent lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {
-  if (!session.case.steps.some((step) => step.do === 'stent')) return [];
+  if (!hasStep(session, 'stent')) return [];
   const first = book.code('vein/stent/first');
   const further = book.code('vein/stent/further');
   const findings: Finding[] = otherStents(session, book, first);

@@ -2,7 +2,7 @@
 import type { Book } from '@/engine/book.ts';
 import type { FilterStep } from '@/engine/case.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { inWords, type Session, stepsOf, throughDialysis } from '@/engine/session.ts';
+import { hasStep, inWords, type Session, stepsOf, throughDialysis } from '@/engine/session.ts';
 
 const did = { place: 'placed in', reposition: 'moved in', retrieve: 'taken out of' } as const satisfies Record<
   FilterStep['action'],
@@ -11,6 +11,7 @@ const did = { place: 'placed in', reposition: 'moved in', retrieve: 'taken out o
 
 /** Proposes the filter line of a session. */
 export function propose(session: Session, book: Book): Finding[] {
+  if (!hasStep(session, 'filter')) return [];
   const findings: Finding[] = [];
   let counted: FilterStep | null = null;
   for (const placed of stepsOf(session, 'filter')) {

@@ -2,7 +2,15 @@
 import type { Book } from '@/engine/book.ts';
 import type { AngiogramStep, Vessel } from '@/engine/case.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { inWords, lookUp, type Session, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
+import {
+  hasStep,
+  inWords,
+  lookUp,
+  type Session,
+  type SessionStep,
+  stepsOf,
+  throughDialysis,
+} from '@/engine/session.ts';
 import { judgeStudy, type StudyVerdict } from '../across-families/diagnostic-study.ts';
 import { hasTreatment, treatsThrough } from '../across-families/treatments.ts';
 import { lookAt, sortStudies, type Study, wouldBeStudy } from './studies.ts';
@@ -124,6 +132,7 @@ const alone = (session: Session, step: AngiogramStep, vessels: readonly Vessel[]
 
 /** Proposes the venogram lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {
+  if (!hasStep(session, 'angiogram')) return [];
   const findings: Finding[] = [];
   const counted: Judged[] = [];
   const treated = hasTreatment(session);
@@ -142,6 +151,7 @@ export function propose(session: Session, book: Book): Finding[] {
     if (verdict.is === 'counts') counted.push({ placed, verdict });
     else findings.push(...notCounted(session, book, step, verdict));
   }
+  if (counted.length === 0) return findings;
   const { studies, left } = sortStudies(
     session,
     book,
