@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vite';
+import { chunkOf } from './scripts/chunks.ts';
+import { markPure } from './scripts/mark-pure.ts';
 import { pageData } from './scripts/page-data.ts';
 
 /** Every lesson's front door is an entry of its own: a page names the one it needs, and none carries the list. */
@@ -24,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     { enforce: 'pre', ...mdx({ remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] }) },
     react({ include: /\.(mdx|js|jsx|ts|tsx)$/ }),
     pageData(),
+    markPure(),
   ],
   build: isSsrBuild
     ? { outDir: 'dist-server', copyPublicDir: false, target: 'node20' }
@@ -34,6 +37,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         rolldownOptions: {
           input: ['src/app/entry-client.tsx', ...lessons],
           preserveEntrySignatures: 'exports-only',
+          output: {
+            codeSplitting: { groups: [{ debugName: 'bundles', name: (id, modules) => chunkOf(id, modules) }] },
+          },
         },
       },
 }));
