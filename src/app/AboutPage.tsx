@@ -8,8 +8,8 @@ export default function AboutPage() {
     <main id="main" tabIndex={-1} className={`page ${styles.page}`}>
       <h1>About Lumen</h1>
       <p className="lead">
-        Lumen teaches US medical coding by letting you watch, and later do, the procedure. It is free, and has no
-        account.
+        Lumen teaches US medical coding by letting you watch the procedure while its claim builds itself. It is free,
+        and has no account.
       </p>
 
       <section aria-labelledby="answers">

@@ -9,10 +9,10 @@ export default function NotFoundPage() {
         The address may be misspelt, or it names a code or a lesson that Lumen doesn’t have. Nothing of your work is
         touched.
       </p>
-      <p>
+      <p className="row">
         <ButtonLink to="/course/" kind="primary">
           Go to the course
-        </ButtonLink>{' '}
+        </ButtonLink>
         <ButtonLink to="/codes/">Look through the codes</ButtonLink>
       </p>
     </main>

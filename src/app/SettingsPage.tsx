@@ -1,4 +1,3 @@
-import { SavedStatus } from '@/progress/SavedStatus.tsx';
 import type { Settings } from '@/progress/settings.ts';
 import { useSettings } from '@/progress/use-settings.ts';
 import { Notice } from '@/ui/Notice.tsx';
@@ -31,7 +30,7 @@ const speedOptions = [
 
 /** How Lumen looks and moves on this device, and what it keeps here. */
 export default function SettingsPage() {
-  const { theme, motion, look, speed, autoplay } = useSettings((state) => state.settings);
+  const { theme, motion, look, speed, autoplay, keys } = useSettings((state) => state.settings);
   const stored = useSettings((state) => state.stored);
   const set = useSettings((state) => state.set);
   return (
@@ -58,19 +57,18 @@ export default function SettingsPage() {
         <Switch checked={autoplay} onChange={(value) => set({ autoplay: value })}>
           Play the steps one after the other
         </Switch>
+        <Switch checked={keys === 'on'} onChange={(value) => set({ keys: value ? 'on' : 'off' })}>
+          Single-character keys, such as ? for the list of keys
+        </Switch>
       </section>
 
       <section aria-labelledby="data" className={styles.section}>
         <h2 id="data">Your work</h2>
-        <div className={styles.kept}>
-          <p>
-            Lumen keeps what you answered, wrote and chose, your place in each lesson, and these settings, in the
-            storage of this browser. Nothing is sent anywhere. Another browser or device knows nothing of it: to carry
-            your work over, export it here and import it there. Clearing the data of this site in the browser deletes
-            it.
-          </p>
-          <SavedStatus />
-        </div>
+        <p>
+          Lumen keeps what you answered, wrote and chose, your place in each lesson, and these settings, in the storage
+          of this browser. Nothing is sent anywhere. Another browser or device knows nothing of it: to carry your work
+          over, export it here and import it there. Clearing the data of this site in the browser deletes it.
+        </p>
         <div>
           <YourData />
         </div>

@@ -8,9 +8,18 @@ export const themes = ['system', 'light', 'dark'] as const;
 export const motions = ['system', 'reduced'] as const;
 export const looks = ['drawn', 'fluoroscopy'] as const;
 export const speeds = [0.5, 1, 2] as const;
+/** Whether single characters such as `?` do something; speech input may type them by mistake. */
+export const keySettings = ['on', 'off'] as const;
 const switches = [false, true] as const;
 
-const allowed = { theme: themes, motion: motions, look: looks, speed: speeds, autoplay: switches } as const;
+const allowed = {
+  theme: themes,
+  motion: motions,
+  look: looks,
+  speed: speeds,
+  autoplay: switches,
+  keys: keySettings,
+} as const;
 
 export type Settings = { readonly [Name in keyof typeof allowed]: (typeof allowed)[Name][number] };
 export type SettingsState = {
@@ -20,7 +29,14 @@ export type SettingsState = {
   readonly set: (change: Partial<Settings>) => void;
 };
 
-export const defaults: Settings = { theme: 'system', motion: 'system', look: 'drawn', speed: 1, autoplay: false };
+export const defaults: Settings = {
+  theme: 'system',
+  motion: 'system',
+  look: 'drawn',
+  speed: 1,
+  autoplay: false,
+  keys: 'on',
+};
 
 /** Settings from stored text. A value that is not allowed, or not there, is the default. */
 export const parseSettings = (text: string | null): Settings => {
@@ -53,7 +69,7 @@ export const themeOf = ({ theme }: Settings, systemIsDark: boolean): 'light' | '
   theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
 
 /**
- * Reads the stored settings and puts theme and motion on the document (`data-theme`, `data-motion`), now and whenever
+ * Reads the stored settings and puts theme, motion and keys on the document (`data-theme`, `data-motion`, `data-keys`), now and whenever
  * they, the system's preference or another tab's settings change.
  * @returns ends it
  */
@@ -64,6 +80,7 @@ export const startSettings = (store: StoreApi<SettingsState>): (() => void) => {
     const { dataset } = document.documentElement;
     dataset['theme'] = themeOf(settings, dark?.matches ?? false);
     dataset['motion'] = settings.motion;
+    dataset['keys'] = settings.keys;
   };
   const read = (): void => store.setState({ settings: parseSettings(readText(SETTINGS_KEY)) });
   const hear = ({ key }: StorageEvent): void => {

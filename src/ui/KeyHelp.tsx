@@ -8,13 +8,14 @@ export type KeyLine = { readonly keys: readonly string[]; readonly does: string 
 
 const typing = 'input:not([type=radio], [type=checkbox], [type=button], [type=range]), textarea, select';
 
-/** A button, and the key `?`, that list the keys of the page. */
+/** A button, and the key `?`, that list the keys of the page. With `data-keys="off"` on the document, the button only. */
 export function KeyHelp({ keys }: { readonly keys: readonly KeyLine[] }) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (document.documentElement.dataset['keys'] === 'off') return;
       if (event.target instanceof Element && event.target.closest(`${typing}, dialog`)) return;
       event.preventDefault();
       setOpen(true);

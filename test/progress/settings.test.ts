@@ -25,6 +25,7 @@ test('what was set is there on the next visit, and on the page at once', () => {
     look: 'fluoroscopy',
     speed: 0.5,
     autoplay: false,
+    keys: 'on',
   });
 });
 

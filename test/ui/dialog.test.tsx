@@ -61,6 +61,16 @@ it('Esc closes a dialog and gives the focus back', async () => {
   expect(opener).toHaveFocus();
 });
 
+it('with single-character keys turned off, ? does nothing and the button still lists the keys', async () => {
+  document.documentElement.dataset.keys = 'off';
+  render(<KeyHelp keys={[{ keys: ['→'], does: 'Next step' }]} />);
+  await userEvent.keyboard('?');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Show the keys' }));
+  expect(screen.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  delete document.documentElement.dataset.keys;
+});
+
 it('the key ? lists the keys, but not while something is typed', async () => {
   render(
     <>

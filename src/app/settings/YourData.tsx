@@ -70,7 +70,9 @@ export function YourData() {
         <DeleteAll />
       </div>
       <p id={explanation} className={styles.hint}>
-        {events.length === 0 ? 'Nothing is kept yet. ' : `${events.length} records are kept. `}
+        {events.length === 0
+          ? 'Nothing is kept yet. '
+          : `${events.length} ${events.length === 1 ? 'record is' : 'records are'} kept. `}
         An imported file is joined with what is here; nothing is overwritten.
       </p>
       <div aria-live="polite">
