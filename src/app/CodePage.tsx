@@ -86,7 +86,7 @@ export default function CodePage({ data }: PageProps<CodePageData>) {
           )}
           {data.speaksOfIt.length > 0 && (
             <section aria-labelledby="rules">
-              <h2 id="rules">Rules that decide it</h2>
+              <h2 id="rules">Rules that speak of it</h2>
               <RuleList rules={data.speaksOfIt} sources={sources} known={known} />
             </section>
           )}
