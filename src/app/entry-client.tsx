@@ -7,21 +7,28 @@ import { App } from './App.tsx';
 import { fetchPageFile, importFromSite, loadPage, type PageFile } from './load-page.ts';
 import { base } from './paths.ts';
 
-/** The path from the root of the site: the served address less the folder the site was put in, less `index.html`. */
-const pathname = `/${location.pathname.slice(base.length)}`.replace(/index\.html$/, '');
+/**
+ * Shows the page of the address. Where its HTML was prerendered, takes that over.
+ *
+ * A function, not the module's own waiting: pages import this module, and would wait for it while it waits for them.
+ */
+async function open(root: HTMLElement): Promise<void> {
+  // The path from the root of the site: the served address less the folder the site was put in, less `index.html`.
+  const pathname = `/${location.pathname.slice(base.length)}`.replace(/index\.html$/, '');
+  const written = document.getElementById('page')?.textContent;
+  const file = written ? (JSON.parse(written) as PageFile) : await fetchPageFile(pathname);
+  const first = await loadPage(file.path ?? pathname, file, importFromSite);
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={base}>
+        <App first={first} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  if (written) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
 
-const written = document.getElementById('page')?.textContent;
-const file = written ? (JSON.parse(written) as PageFile) : await fetchPageFile(pathname);
-const first = await loadPage(written ? (file.path ?? pathname) : pathname, file, importFromSite);
-
-const app = (
-  <StrictMode>
-    <BrowserRouter basename={base}>
-      <App first={first} />
-    </BrowserRouter>
-  </StrictMode>
-);
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');
-if (written) hydrateRoot(root, app);
-else createRoot(root).render(app);
+void open(root);
