@@ -42,7 +42,7 @@ export function BodyMap({ scene, move, named }: BodyMapProps) {
   const unit = h === 880 ? 1.6 : 1;
   const t = moving(move);
   const focus = scene.focus === null ? undefined : pointOn(scene.focus);
-  const [fx, fy] = focus ?? [200, 200];
+  const [fx = midline, fy = midline] = focus?.map((value) => Math.round(value * 10) / 10) ?? [];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -62,11 +62,9 @@ export function BodyMap({ scene, move, named }: BodyMapProps) {
         opacity={0.75}
       />
       <path d={loop(heart)} fill="var(--map-heart)" stroke="var(--map-line)" strokeWidth={0.9} />
-      <path d={arteries} fill="none" stroke="var(--map-artery)" strokeWidth={1.9} />
-      <path d={arteries} fill="var(--map-body)" />
+      <path d={arteries} fill="var(--map-body)" stroke="var(--map-artery)" strokeWidth={1.9} paintOrder="stroke" />
       <path d={loop(rightAtrium)} fill="var(--stage-vein-dim)" />
-      <path d={veins} fill="none" stroke="var(--map-body)" strokeWidth={2} />
-      <path d={veins} fill="var(--stage-vein-dim)" stroke="var(--stage-vein-dim)" strokeWidth={0.7} />
+      <path d={veins} fill="var(--stage-vein-dim)" stroke="var(--map-body)" strokeWidth={1.6} paintOrder="stroke" />
       {scene.way.map((vessel) => (
         <path key={vessel} d={vesselPath(vessel)} fill={`var(--stage-${scene.blood})`} opacity={0.42} />
       ))}

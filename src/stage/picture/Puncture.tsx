@@ -2,11 +2,16 @@
 import * as m from 'framer-motion/m';
 import { Ink, type Move, moving } from './Ink.tsx';
 import * as site from './puncture-geometry.ts';
+import { short } from './paths.ts';
 import type { Scene } from '../scene.ts';
 
 type PunctureProps = { readonly scene: Scene; readonly move: Move; readonly id: string };
 
 const { vessel } = site;
+const [hx, hy] = site.hub.map(short);
+const [sx, sy] = site.sheathHub.map(short);
+const [ox, oy] = site.hole;
+const turn = short(site.turn);
 const gauze = [-42, -28, -14, 0, 14, 28, 42].map((x) => `M${x} -15V15`).join('');
 
 /** Draws the puncture site over the close-up; invisible while that shows a vessel. */
@@ -25,9 +30,6 @@ export function Puncture({ scene, move, id }: PunctureProps) {
   const sheath = state === 'sheath' ? 1 : state === 'withdraw' ? 0.5 : 0;
   const scanned = scene.access?.ultrasound === true && needle;
   const toHeart = blood === 'vein' || scene.access?.direction === 'antegrade';
-  const [hx, hy] = site.hub;
-  const [sx, sy] = site.sheathHub;
-  const [ox, oy] = site.hole;
   return (
     <m.g {...on(scene.view === 'puncture')} strokeLinecap="round" strokeLinejoin="round">
       <rect width={720} height={520} fill="var(--stage)" />
@@ -72,7 +74,7 @@ export function Puncture({ scene, move, id }: PunctureProps) {
         transition={t}
       >
         <path d={site.needlePath()} fill={`url(#${id}-steel)`} stroke="var(--cut-tube-edge)" strokeWidth={0.8} />
-        <g transform={`translate(${hx} ${hy}) rotate(${site.turn})`}>
+        <g transform={`translate(${hx} ${hy}) rotate(${turn})`}>
           <path
             d="M-34 -12H-4L14 -4V4L-4 12H-34Q-38 12 -38 8V-8Q-38 -12 -34 -12Z"
             fill="var(--stage-balloon)"
@@ -109,7 +111,7 @@ export function Puncture({ scene, move, id }: PunctureProps) {
         />
       ))}
       <m.g {...on(sheath > 0)}>
-        <g transform={`translate(${sx} ${sy}) rotate(${site.turn})`}>
+        <g transform={`translate(${sx} ${sy}) rotate(${turn})`}>
           <path
             d="M6 -12V-34Q6 -42 14 -44L60 -62"
             fill="none"
@@ -141,7 +143,7 @@ export function Puncture({ scene, move, id }: PunctureProps) {
         animate={{ opacity: sealed === 'manual' ? 1 : 0, y: sealed === 'manual' ? 0 : -40 }}
         transition={t}
       >
-        <g transform={`translate(330 ${site.skinAt(330, 1) - 12})`}>
+        <g transform={`translate(330 ${short(site.skinAt(330, 1) - 12)})`}>
           <rect x={-58} y={-15} width={116} height={30} rx={9} fill="var(--gauze)" />
           <path d={gauze} stroke="var(--gauze-line)" strokeWidth={1.2} />
           <path d="M-58 0H58" stroke="var(--gauze-line)" strokeWidth={1.2} />

@@ -87,7 +87,7 @@ export function wayPath(way: readonly Vessel[]): string {
 }
 
 /** How wide a vessel of each size is drawn, where it starts and where it ends. */
-const calibres = { 1: [3, 1.5], 2: [5, 3.8], 3: [8, 6.6] } as const;
+const calibres = { 1: [3.2, 1.8], 2: [5.4, 4.2], 3: [8.4, 7] } as const;
 
 /** The vessel as a tapering shape; empty when the map doesn't have it. */
 export function vesselPath(vessel: Vessel): string {

@@ -4,7 +4,7 @@ import { band, curve, type Point, short, spread } from './paths.ts';
 /** The surface of the skin at `x`; `dent` 0 to 1 is how far a pressing hand pushes it in. */
 export function skinAt(x: number, dent = 0): number {
   const d = (x - 330) / 130;
-  return 128 - 10 * Math.sin((x / 720) * Math.PI) + 30 * dent * Math.exp(-d * d * 2);
+  return Math.round((128 - 10 * Math.sin((x / 720) * Math.PI) + 30 * dent * Math.exp(-d * d * 2)) * 10) / 10;
 }
 
 const xs = spread(-20, 740, 25);
@@ -80,7 +80,10 @@ export function trackSheath(): string {
 export const sheathHub: Point = up(280);
 
 /** The hole that the needle made in the upper wall. */
-export const hole: Point = up((tip[1] - (vessel.y - vessel.half - vessel.wall / 2)) / slope);
+export const hole: Point = [
+  Math.round(up((tip[1] - (vessel.y - vessel.half - vessel.wall / 2)) / slope)[0]),
+  vessel.y - vessel.half - 7,
+];
 
 /** The flow in the vessel, as a few arrowheads pointing left or right. */
 export function punctureFlow(toward: 'left' | 'right'): string {

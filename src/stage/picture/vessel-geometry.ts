@@ -86,8 +86,8 @@ export function wallLines(depths: readonly number[], wave = 0): string {
     .flatMap((depth, row) =>
       (['top', 'bottom'] as const).map((side) =>
         curve(
-          spread(-24, width + 24, wave === 0 ? 19 : 95).map((x, i): Point => {
-            const [, y] = outside(side, depth + wave * Math.sin(i * 0.9 + row * 2.1) * Math.cos(i * 0.23 + row), 0, [
+          spread(-24, width + 24, wave === 0 ? 17 : 49).map((x, i): Point => {
+            const [, y] = outside(side, depth + wave * Math.sin(i * 1.7 + row * 2.1) * Math.cos(i * 0.43 + row), 0, [
               x,
             ])[0] ?? [0, 0];
             return [x, y];

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as device from '@/stage/picture/device-geometry.ts';
+import { commandsOf, loop } from '@/stage/picture/paths.ts';
+import * as site from '@/stage/picture/puncture-geometry.ts';
+import * as vessel from '@/stage/picture/vessel-geometry.ts';
+
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+const place = fc.double({ min: -60, max: 780, noNaN: true });
+
+/** Every path that is turned into another, as a function of four numbers from 0 to 1. */
+const morphing: Readonly<Record<string, (a: number, b: number, c: number) => string>> = {
+  lumen: (a, b) => vessel.lumenPath(vessel.lumenOf(a, b)),
+  'edges of the lumen': (a, b) => vessel.lumenEdges(vessel.lumenOf(a, b)),
+  wall: (a) => vessel.wallPath('top', 4, 17, a),
+  'tissue above': (a, b) => vessel.tissuePath('top', vessel.lumenOf(a, b), b),
+  'tissue below': (a, b) => vessel.tissuePath('bottom', vessel.lumenOf(a, b), b),
+  fibres: (a, b) => vessel.fibrePath('top', vessel.lumenOf(a, b), b),
+  flow: (a) => vessel.flowPath(vessel.lumenOf(a)),
+  contrast: (a, b, c) => vessel.contrastPath(vessel.lumenOf(a), -24 + 700 * Math.min(b, c), -24 + 700 * Math.max(b, c)),
+  balloon: (a, b, c) => device.balloonPath(a, vessel.lumenOf(b, c)),
+  'light on the balloon': (a, b, c) => device.balloonShine(a, vessel.lumenOf(b, c)),
+  stent: (a, b, c) => device.stentPath(a, vessel.lumenOf(b, c)),
+  'ends of the struts': (a, b, c) => device.strutEnds(a, vessel.lumenOf(b, c)),
+  'ultrasound ring': (a) => loop(device.ringPoints(46, a)),
+  skin: (a) => site.skinLayer(4, 46, a),
+};
+
+describe('a picture can turn into the next', () => {
+  it.each(Object.keys(morphing))('because the %s keeps its commands and its count of numbers', (name) => {
+    const draw = morphing[name] ?? (() => '');
+    const still = draw(0, 0, 0);
+    const numbers = (d: string) => d.match(/-?\d+(\.\d+)?/g)?.length ?? 0;
+    expect(numbers(still)).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(part, part, part, (a, b, c) => {
+        const d = draw(a, b, c);
+        expect(commandsOf(d)).toBe(commandsOf(still));
+        expect(numbers(d)).toBe(numbers(still));
+        expect(d).not.toMatch(/NaN|Infinity|e-/);
+      }),
+    );
+  });
+});
+
+describe('the vessel', () => {
+  it('is narrowed by what the case says, at its tightest', () => {
+    fc.assert(
+      fc.property(part, (narrowed) => {
+        const lumen = vessel.lumenOf(narrowed);
+        const gaps = Array.from({ length: 721 }, (_, x) => lumen(x).bottom - lumen(x).top);
+        expect(Math.min(...gaps) / (2 * vessel.radius)).toBeCloseTo(1 - narrowed, 2);
+      }),
+    );
+  });
+
+  it('is open outside the lesion', () => {
+    fc.assert(
+      fc.property(part, place, (narrowed, x) => {
+        fc.pre(Math.abs(x - vessel.middle) > vessel.lesionHalf + 1);
+        const { top, bottom } = vessel.lumenOf(narrowed)(x);
+        expect(bottom - top).toBeCloseTo(2 * vessel.radius);
+      }),
+    );
+  });
+
+  it('keeps a balloon inside the lumen, so that the narrowing bites a waist', () => {
+    const ys = (d: string) =>
+      [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[CLZ])/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.85, noNaN: true }), part, (narrowed, inflated) => {
+        const lumen = vessel.lumenOf(narrowed, inflated);
+        for (const [x, y] of ys(device.balloonPath(inflated, lumen))) {
+          const { top, bottom } = lumen(x);
+          expect(y).toBeGreaterThan(Math.min(top, vessel.axis(x) - 6) - 0.2);
+          expect(y).toBeLessThan(Math.max(bottom, vessel.axis(x) + 6) + 0.2);
+        }
+      }),
+    );
+  });
+
+  it('opens a stent from its far end', () => {
+    expect(device.stentOpening(1, 0.6)).toBeGreaterThan(0.9);
+    expect(device.stentOpening(0, 0.6)).toBe(0);
+    expect(device.stentOpening(0, 1)).toBe(1);
+  });
+});
