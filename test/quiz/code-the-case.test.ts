@@ -102,7 +102,7 @@ describe('coding a case from its note', () => {
         const lines = codeTheCase.perfect(question, about).lines;
         const added = lines[at % Math.max(1, lines.length)];
         if (!added) return true;
-        const numbers = new Set([...lines.map(({ code }) => code)]);
+        const numbers = new Set(lines.map(({ code }) => code));
         const wrong = others.filter((code) => !numbers.has(code)).map((code) => ({ code, units: '', modifiers: '' }));
         const some = [...wrong, ...lines.filter((line) => line !== added && line.code.charCodeAt(4) % 2 === 0)];
         const before = grade({ lines: some, nothing: false }, about).score;

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import { VisuallyHidden } from '@/ui/VisuallyHidden.tsx';
 import type { Graded } from '../mastery.ts';
 import { Mark } from './Mark.tsx';
 import styles from './ProgressList.module.css';
@@ -22,13 +21,12 @@ export function ProgressList({ graded, at, goTo }: Props) {
             <button
               type="button"
               className={styles.item}
+              aria-label={`Question ${index + 1}, ${standingNames[standingOf(grade)]}`}
               aria-current={question.id === at ? 'step' : undefined}
               onClick={() => goTo(question.id)}
             >
-              <VisuallyHidden>Question </VisuallyHidden>
               <span className={styles.number}>{index + 1}</span>
               <Mark state={standingOf(grade)} />
-              <VisuallyHidden>, {standingNames[standingOf(grade)]}</VisuallyHidden>
             </button>
           </li>
         ))}

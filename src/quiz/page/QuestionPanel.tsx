@@ -120,9 +120,10 @@ export function QuestionPanel(props: Props) {
         {props.onPrevious && <Button onClick={props.onPrevious}>Previous</Button>}
         <span className={styles.space} />
         {checked ? (
+          // The second press of a double click on "Check" is no press of "Next".
           <>
             {standing !== 'right' && <Button onClick={props.onTryAgain}>Try again</Button>}
-            <Button kind="primary" onClick={props.onNext}>
+            <Button kind="primary" onClick={(event) => event.detail < 2 && props.onNext()}>
               {number === count ? 'See the result' : 'Next'}
             </Button>
           </>

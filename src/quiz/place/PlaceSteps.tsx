@@ -45,13 +45,16 @@ export function PlaceSteps({ steps, targets, placed, onPlace, locked }: Props) {
   const wide = useWide();
   const help = useId();
   const box = useRef<HTMLDivElement>(null);
-  /** What takes the focus after the next rendering, so that it is never lost. */
-  const focusNext = useRef<string>(undefined);
+  /** What takes the focus after the next rendering, so that it is never lost: the first selector that finds something. */
+  const focusNext = useRef<readonly string[]>([]);
 
   useEffect(() => {
-    if (focusNext.current === undefined) return;
-    box.current?.querySelector<HTMLElement>(focusNext.current)?.focus({ preventScroll: false });
-    focusNext.current = undefined;
+    for (const selector of focusNext.current) {
+      const found = box.current?.querySelector<HTMLElement>(selector);
+      found?.focus();
+      if (found) break;
+    }
+    focusNext.current = [];
   });
 
   const stepOf = (id: string) => steps.find((step) => step.id === id);
@@ -64,12 +67,12 @@ export function PlaceSteps({ steps, targets, placed, onPlace, locked }: Props) {
   const pickUp = (id: string) => {
     setActive(id);
     setSaid(`${spoken(id)} picked up. Choose where it goes.`);
-    focusNext.current = `[data-target][aria-pressed="true"], [data-target]`;
+    focusNext.current = ['[data-target][aria-pressed="true"]', '[data-target]'];
   };
   const putBack = () => {
     if (active === undefined) return;
     setSaid(`${spoken(active)} put back.`);
-    focusNext.current = toStep(active);
+    focusNext.current = [toStep(active)];
     setActive(undefined);
   };
   /** By pointer the next open step is picked up at once: one press a step. By keyboard it only takes the focus. */
@@ -79,7 +82,7 @@ export function PlaceSteps({ steps, targets, placed, onPlace, locked }: Props) {
     const label = targets.find((one) => one.id === target)?.label ?? '';
     const done = `Step ${stepOf(id)?.number} matched to ${label}.`;
     onPlace(id, target);
-    focusNext.current = toStep(next?.id ?? id);
+    focusNext.current = [toStep(next?.id ?? id)];
     const follow = goOn && placed[id] === undefined ? next : undefined;
     setActive(follow?.id);
     setSaid(follow ? `${done} ${spoken(follow.id)} picked up. Choose where it goes.` : done);

@@ -54,6 +54,7 @@ export function StepCard({ step, target, active, held, locked, help, onPress, on
       data-step={step.id}
       data-active={active}
       data-held={held}
+      aria-label={`Step ${step.number}, ${step.name}: ${step.detail}. ${target?.label ?? 'Not placed'}`}
       aria-pressed={active}
       aria-describedby={help}
       onClick={onPress}
