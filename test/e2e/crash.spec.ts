@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import { browserProcessOf, processesEnded } from './browser-process.ts';
+
+const QUIZ = '/lessons/vein-angioplasty/quiz/';
+const DELAYS = [0, 1, 5, 20, 50];
+const TIMES = 6;
+
+/** What the page said before it died, in order. */
+type Said = { readonly lined: string[]; readonly shown: string[] };
+
+/** Runs in the page: reports the journal's line of each answer, and the answer whose reason is put on the page. */
+const watch = (closeAfter: number | null): void => {
+  const report = (what: 'lined' | 'shown', id: string): void =>
+    (window as unknown as { report: (what: string, id: string) => void }).report(what, id);
+  let last = '';
+  const setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, text) {
+    setItem.call(this, key, text);
+    if (!key.startsWith('lumen:journal:') || !text.includes('"type":"answered"')) return;
+    last = key.slice('lumen:journal:'.length);
+    report('lined', last);
+  };
+  new MutationObserver(() => {
+    if (last === '' || document.querySelector('[data-testid="reason"]') === null) return;
+    report('shown', last);
+    last = '';
+  }).observe(document, { childList: true, subtree: true });
+  if (closeAfter === null) return;
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('[data-testid="check"]')) setTimeout(close, closeAfter);
+    },
+    true,
+  );
+};
+
+/** The ids of all answers in IndexedDB. The app made the database, so opening it makes none. */
+const answersOnDisk = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('lumen');
+        opening.onerror = () => reject(opening.error ?? new Error('It did not open.'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const reading = db.transaction('events').objectStore('events').getAll();
+          reading.onsuccess = () => {
+            db.close();
+            const rows = reading.result as readonly { readonly id: string; readonly type: string }[];
+            resolve(rows.filter(({ type }) => type === 'answered').map(({ id }) => id));
+          };
+        };
+      }),
+  );
+
+const linesLeft = (page: Page): Promise<number> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('lumen:journal:')).length);
+
+/** The quiz in this tab, with the journal of the last crash replayed. */
+const whenReady = async (page: Page): Promise<Page> => {
+  await expect(page.locator('html[data-ready]')).toHaveCount(1);
+  await expect.poll(() => linesLeft(page)).toBe(0);
+  return page;
+};
+
+const openQuiz = async (context: BrowserContext, base: string | undefined): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(new URL(QUIZ, base).href);
+  return whenReady(page);
+};
+
+/** The quiz in a tab that has no history, which a script may close. */
+const openFrom = async (opener: Page): Promise<Page> => {
+  const opening = opener.context().waitForEvent('page');
+  await opener.evaluate(() => void open(location.href, '_blank', 'noopener'));
+  return whenReady(await opening);
+};
+
+/** Brings the first question to where a click on "Check" answers it, once more if it was answered before. */
+const makeReady = async (page: Page): Promise<void> => {
+  const check = page.getByTestId('check');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(check.or(again)).toBeVisible();
+  if (await again.isVisible()) await again.click();
+  await expect(check).toBeVisible();
+};
+
+const profiles: string[] = [];
+const newProfile = (): string => {
+  const profile = mkdtempSync(join(tmpdir(), 'lumen-crash-'));
+  profiles.push(profile);
+  return profile;
+};
+/** A browser whose tabs report to `said`, and close so many milliseconds after an answer; null lets them be. */
+const launch = async (profile: string, said: Said, closeAfter: number | null): Promise<BrowserContext> => {
+  const options = { executablePath: findChromium(), args: chromiumFlags, headless: true };
+  const context = await chromium.launchPersistentContext(profile, options);
+  await context.exposeFunction('report', (what: 'lined' | 'shown', id: string) => void said[what].push(id));
+  await context.addInitScript(watch, closeAfter);
+  return context;
+};
+
+const wait = (milliseconds: number): Promise<void> =>
+  milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test.skip(process.platform !== 'linux', 'Finding the browser process needs /proc.');
+test.afterAll(() => {
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+});
+
+for (const delay of DELAYS) {
+  test(`a browser killed ${delay} ms after an answer, ${TIMES} times, has every answer whose reason was shown`, async ({
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const profile = newProfile();
+    const said: Said = { lined: [], shown: [] };
+    for (let time = 0; time < TIMES; time += 1) {
+      const context = await launch(profile, said, null);
+      const page = await openQuiz(context, baseURL);
+      await makeReady(page);
+      const before = said.lined.length;
+      const pid = browserProcessOf(profile);
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      // The click's own promise may die with the browser.
+      page
+        .getByTestId('check')
+        .click({ noWaitAfter: true })
+        .catch(() => undefined);
+      await expect.poll(() => said.lined.length, { intervals: [0] }).toBe(before + 1);
+      await wait(delay);
+      process.kill(pid, 'SIGKILL');
+      await closed;
+      await processesEnded(profile);
+    }
+    const context = await launch(profile, said, null);
+    const found = await answersOnDisk(await openQuiz(context, baseURL));
+    await context.close();
+    test.info().annotations.push({ type: 'crash', description: JSON.stringify({ delay, ...count(said, found) }) });
+    expect(said.lined).toHaveLength(TIMES);
+    expect(said.shown.filter((id) => !found.includes(id))).toEqual([]);
+  });
+
+  test(`a tab closed ${delay} ms after an answer, ${TIMES} times, has every answer that was given`, async ({
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const said: Said = { lined: [], shown: [] };
+    const context = await launch(newProfile(), said, delay);
+    const opener = await openQuiz(context, baseURL);
+    for (let time = 0; time < TIMES; time += 1) {
+      const page = await openFrom(opener);
+      await makeReady(page);
+      const closed = page.waitForEvent('close');
+      page
+        .getByTestId('check')
+        .click({ noWaitAfter: true })
+        .catch(() => undefined);
+      await closed;
+    }
+    const found = await answersOnDisk(await openQuiz(context, baseURL));
+    await context.close();
+    test.info().annotations.push({ type: 'crash', description: JSON.stringify({ delay, ...count(said, found) }) });
+    expect(said.lined).toHaveLength(TIMES);
+    expect([...said.lined, ...said.shown].filter((id) => !found.includes(id))).toEqual([]);
+    expect(found).toHaveLength(TIMES);
+  });
+}
+
+const count = ({ lined, shown }: Said, found: readonly string[]) => ({
+  given: lined.length,
+  shown: shown.length,
+  found: found.length,
+});
