@@ -20,7 +20,7 @@ const lookNames = { drawn: 'Drawn', fluoroscopy: 'Fluoroscopy' } as const;
 
 /** Back, play, next, and a scrubber; speed and look of the picture. */
 export function Transport({ steering }: { readonly steering: Steering }) {
-  const { outline } = useLesson();
+  const { outline, go } = useLesson();
   const { step } = useInView();
   const options = useId();
   const { autoplay } = useSettings((state) => state.settings);
@@ -66,15 +66,17 @@ export function Transport({ steering }: { readonly steering: Steering }) {
           <Icon name={playing ? 'pause' : count > 0 && !autoplay ? 'replay' : 'play'} size={20} />
           <span>{plays}</span>
         </button>
-        <button
-          type="button"
-          className={`${styles.button} ${styles.next}`}
-          onClick={steering.next}
-          disabled={count === total}
-        >
-          <span>Next</span>
-          <Icon name="forward" size={20} />
-        </button>
+        {count < total ? (
+          <button type="button" className={`${styles.button} ${styles.next}`} onClick={steering.next}>
+            <span>Next</span>
+            <Icon name="forward" size={20} />
+          </button>
+        ) : (
+          <button type="button" className={`${styles.button} ${styles.next}`} onClick={() => go({ part: 'claim' })}>
+            <span>The claim</span>
+            <Icon name="forward" size={20} />
+          </button>
+        )}
         <button type="button" className={`${styles.button} ${styles.more}`} popoverTarget={options}>
           <Icon name="keys" size={20} />
           <span>Options</span>

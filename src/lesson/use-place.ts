@@ -22,6 +22,7 @@ export function usePlace(
   page: RefObject<HTMLElement | null>,
 ): (change: Partial<Place>) => void {
   const written = useRef(writePlace(place));
+  const seen = useRef(written.current);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const write = useRef(setPlace);
   useEffect(() => {
@@ -48,28 +49,24 @@ export function usePlace(
   }, [store]);
 
   useEffect(() => {
-    if (writePlace(place) === written.current) return;
-    written.current = writePlace(place);
+    const address = writePlace(place);
+    if (address === seen.current) return;
+    seen.current = address;
+    // The address that was written just now comes back: nothing new.
+    if (address === written.current) return;
+    written.current = address;
     const { part } = store.getState().place;
     store.setState({ place, asked: null });
     if (part !== place.part) show(place.part, false);
   }, [place, store]);
 
   useEffect(() => {
-    if (page.current === null || typeof IntersectionObserver === 'undefined') return;
-    // The part at hand is the one that crosses a line somewhat below the middle: above it lies the picture on a phone.
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const entry = entries.find((each) => each.isIntersecting);
-        const part = parts.find((each) => each.id === entry?.target.id);
-        if (part === undefined || part.id === store.getState().place.part) return;
-        store.setState((state) => ({ place: { ...state.place, part: part.id } }));
-        soon(true);
-      },
-      { rootMargin: '-55% 0px -44% 0px' },
-    );
-    for (const section of page.current.querySelectorAll('[data-part]')) observer.observe(section);
-    return () => observer.disconnect();
+    if (page.current === null) return;
+    return watchParts(page.current, (part) => {
+      if (part === store.getState().place.part) return;
+      store.setState((state) => ({ place: { ...state.place, part } }));
+      soon(true);
+    });
   }, [page, store, soon]);
 
   return useCallback(
@@ -89,4 +86,30 @@ function show(part: PartId, focus: boolean): void {
   section?.scrollIntoView({ block: 'start' });
   section?.querySelector('[data-state="now"]')?.scrollIntoView({ block: 'nearest' });
   if (focus) heading?.focus({ preventScroll: true });
+}
+
+/** Tells which part crosses a line right below what sticks to the top of the window. */
+function watchParts(page: HTMLElement, tell: (part: PartId) => void): (() => void) | undefined {
+  if (typeof IntersectionObserver === 'undefined') return undefined;
+  let observer: IntersectionObserver | undefined;
+  const watch = (): void => {
+    observer?.disconnect();
+    const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const line = Math.round(covered) + 32;
+    observer = new IntersectionObserver(
+      (entries) => {
+        const id = entries.find((each) => each.isIntersecting)?.target.id;
+        const part = parts.find((each) => each.id === id);
+        if (part) tell(part.id);
+      },
+      { rootMargin: `${-line}px 0px ${line + 1 - innerHeight}px 0px` },
+    );
+    for (const section of page.querySelectorAll('[data-part]')) observer.observe(section);
+  };
+  watch();
+  addEventListener('resize', watch);
+  return () => {
+    observer?.disconnect();
+    removeEventListener('resize', watch);
+  };
 }
