@@ -105,12 +105,12 @@ function Replay({ question, step, setting, renderReplay }: ReplayProps) {
   const number = step === undefined ? 0 : numberOf(setting, step);
   if (step === undefined || number === 0 || !renderReplay) return null;
   return (
-    <>
+    <div className={styles.replay}>
       <Button kind="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name={open ? 'close' : 'replay'} />
         {open ? 'Close the picture' : `Play step ${number} again`}
       </Button>
       {open && <div className={styles.stage}>{renderReplay(question, step)}</div>}
-    </>
+    </div>
   );
 }

@@ -105,10 +105,9 @@ export function PlaceSteps({ steps, targets, placed, onPlace, locked }: Props) {
       active={active === undefined ? undefined : stepOf(active)}
       over={drag?.over}
       wide={wide}
-      locked={locked}
       onChoose={(target, byPointer) => {
         if (active !== undefined) drop(active, target, byPointer);
-        else if (!locked) setSaid('Pick a step first, then where it goes.');
+        else setSaid('Pick a step first, then where it goes.');
       }}
       onCancel={putBack}
     />
@@ -117,7 +116,7 @@ export function PlaceSteps({ steps, targets, placed, onPlace, locked }: Props) {
   const open = steps.filter(({ id }) => placed[id] === undefined).length;
 
   return (
-    <div ref={box} className={styles.place} data-wide={wide} data-dragging={drag !== undefined}>
+    <div ref={box} className={styles.place} data-wide={wide && !locked} data-dragging={drag !== undefined}>
       {!locked && (
         <p id={help} className={styles.help}>
           {open === 0 ? 'Every step has a place. ' : `${steps.length - open} of ${steps.length} placed. `}
@@ -142,7 +141,7 @@ export function PlaceSteps({ steps, targets, placed, onPlace, locked }: Props) {
           </li>
         ))}
       </ol>
-      {wide && <div className={styles.side}>{panel}</div>}
+      {wide && !locked && <div className={styles.side}>{panel}</div>}
       {held && drag && (
         <div className={styles.ghost} style={{ translate: `${drag.x}px ${drag.y}px` }} aria-hidden="true">
           <span className={styles.ghostNumber}>{held.number}</span>

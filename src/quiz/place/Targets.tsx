@@ -12,7 +12,6 @@ type Props = {
   /** The target under the pointer. */
   readonly over: string | undefined;
   readonly wide: boolean;
-  readonly locked: boolean;
   readonly onChoose: (target: string, byPointer: boolean) => void;
   readonly onCancel: () => void;
 };
@@ -20,7 +19,7 @@ type Props = {
 const ahead: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** Where a step can go. Arrows move among the targets, Enter chooses, Esc puts the step back. */
-export function Targets({ targets, steps, placed, active, over, wide, locked, onChoose, onCancel }: Props) {
+export function Targets({ targets, steps, placed, active, over, wide, onChoose, onCancel }: Props) {
   const box = useRef<HTMLFieldSetElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -35,8 +34,7 @@ export function Targets({ targets, steps, placed, active, over, wide, locked, on
     const at = buttons.findIndex((button) => button === document.activeElement);
     buttons[(at + by + buttons.length) % buttons.length]?.focus();
   };
-  const question =
-    active && !locked ? `Where does step ${active.number}, ${active.name.toLowerCase()}, go?` : 'Where steps go';
+  const question = active ? `Where does step ${active.number}, ${active.name.toLowerCase()}, go?` : 'Where steps go';
   return (
     <fieldset ref={box} className={styles.targets} data-wide={wide}>
       <legend className={styles.title}>{question}</legend>
@@ -50,9 +48,9 @@ export function Targets({ targets, steps, placed, active, over, wide, locked, on
             data-target={target.id}
             data-tone={target.tone}
             data-over={over === target.id}
-            data-ready={active !== undefined && !locked}
+            data-ready={active !== undefined}
             aria-pressed={active !== undefined && placed[active.id] === target.id}
-            aria-disabled={active === undefined || locked}
+            aria-disabled={active === undefined}
             onKeyDown={onKeyDown}
             onClick={(event) => onChoose(target.id, event.detail > 0)}
           >
@@ -64,7 +62,7 @@ export function Targets({ targets, steps, placed, active, over, wide, locked, on
           </button>
         );
       })}
-      {active && !locked && (
+      {active && (
         <button type="button" className={styles.cancel} onKeyDown={onKeyDown} onClick={onCancel}>
           Put back
         </button>
