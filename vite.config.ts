@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vite';
-import { chunkOf } from './scripts/chunks.ts';
+import { bundleGroups } from './scripts/chunks.ts';
 import { markPure } from './scripts/mark-pure.ts';
 import { pageData } from './scripts/page-data.ts';
 
@@ -37,9 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         rolldownOptions: {
           input: ['src/app/entry-client.tsx', ...lessons],
           preserveEntrySignatures: 'exports-only',
-          output: {
-            codeSplitting: { groups: [{ debugName: 'bundles', name: (id, modules) => chunkOf(id, modules) }] },
-          },
+          output: { codeSplitting: { groups: bundleGroups } },
         },
       },
 }));

@@ -28,10 +28,9 @@ function reach(from: string, modules: Modules): ReadonlySet<string> {
   return found;
 }
 
-/**
- * Which file of the build a module goes into. Few files: on a slow network each costs a round trip.
- * @returns the file's name; null leaves the module to the bundler
- */
-export function chunkOf(id: string, modules: Modules): string | null {
-  return bundles.find(({ from }) => reach(from, modules).has(id))?.name ?? null;
-}
+/** The files of the build that are put together on purpose. Few files: on a slow network each costs a round trip. */
+export const bundleGroups = bundles.map(({ name, from }, index) => ({
+  name: (id: string, modules: Modules): string | null => (reach(from, modules).has(id) ? name : null),
+  debugName: name,
+  priority: bundles.length - index,
+}));
