@@ -5,7 +5,7 @@ export const problems = ['blocked', 'full', 'no-answer', 'newer', 'other-tab', '
 export type Problem = (typeof problems)[number];
 
 export type Status =
-  /** The log is being opened. */
+  /** The log is being opened: what an earlier visit left is not known yet. */
   | { readonly kind: 'starting' }
   /** All is well, and there is nothing to save yet. */
   | { readonly kind: 'ready' }
@@ -64,7 +64,7 @@ export const statusOf = ({ open, problem, waiting, unlined, journal, savedAt }: 
           todo: `${mends[problem]}You can close this tab; if the browser crashes, the last answers may be lost. Export them in Settings.`,
         };
   }
-  if (waiting > 0) return { kind: 'saving' };
   if (!open) return { kind: 'starting' };
+  if (waiting > 0) return { kind: 'saving' };
   return savedAt === null ? { kind: 'ready' } : { kind: 'saved', at: savedAt };
 };

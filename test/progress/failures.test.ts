@@ -123,7 +123,7 @@ describe('IndexedDB that never answers', () => {
     silenceIndexedDb();
     const tab = openTab();
     const kept = tab.keep(answer());
-    expect(tab.status().kind).toBe('saving');
+    expect(tab.status().kind).toBe('starting');
     await vi.advanceTimersByTimeAsync(399);
     expect(tab.store.getState().events).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);

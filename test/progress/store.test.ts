@@ -35,6 +35,18 @@ test('the journal holds the answer before the click returns, and lets it go once
   await expect.poll(journalLines).toHaveLength(0);
 });
 
+test('while the log is being read, nothing else is said, although a line of the journal waits', async () => {
+  const crashed = openTab();
+  const answers = silenceIndexedDb();
+  void crashed.keep(answer('a'));
+  answers();
+  const tab = openTab();
+  const kinds: string[] = [tab.status().kind];
+  tab.store.subscribe(({ status }) => kinds.push(status.kind));
+  await tab.start();
+  expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual(['starting', 'saving', 'saved']);
+});
+
 test('every write asks for strict durability', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const tab = openTab();
@@ -126,7 +138,7 @@ describe('a crash', () => {
     const tab = openTab();
     void tab.start();
     expect(tab.ids()).toEqual([event.id]);
-    expect(tab.status().kind).toBe('saving');
+    expect(tab.status().kind).toBe('starting');
   });
 });
 
