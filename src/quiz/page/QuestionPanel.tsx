@@ -114,7 +114,8 @@ export function QuestionPanel(props: Props) {
         {kept === 'memory' &&
           checked &&
           'Not saved: this browser keeps no data. Your answer lasts until you close the page.'}
-        {kept !== undefined && kept !== 'memory' && checked && 'Saved on this device.'}
+        {kept === 'journal' && checked && 'Kept in this browser; not fully saved yet.'}
+        {kept === 'disk' && checked && 'Saved on this device.'}
       </output>
       <div className={styles.actions}>
         {props.onPrevious && <Button onClick={props.onPrevious}>Previous</Button>}
