@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
 import { browserProcessOf, processesEnded } from './browser-process.ts';
 
-const QUIZ = '/lessons/vein-angioplasty/quiz/';
+/** A question with one choice among several: its answer can be wrong, and then be given again and again. */
+const QUIZ = '/lessons/vein-angioplasty/quiz/?q=which-balloon-line';
 const DELAYS = [0, 1, 5, 20, 50];
 const TIMES = 6;
 
@@ -64,6 +65,7 @@ const linesLeft = (page: Page): Promise<number> =>
 /** The quiz in this tab, with the journal of the last crash replayed. */
 const whenReady = async (page: Page): Promise<Page> => {
   await expect(page.locator('html[data-ready]')).toHaveCount(1);
+  await expect(page.getByText('Opening your saved work')).toHaveCount(0);
   await expect.poll(() => linesLeft(page)).toBe(0);
   return page;
 };
@@ -81,13 +83,27 @@ const openFrom = async (opener: Page): Promise<Page> => {
   return whenReady(await opening);
 };
 
-/** Brings the first question to where a click on "Check" answers it, once more if it was answered before. */
-const makeReady = async (page: Page): Promise<void> => {
+/** Brings the question to where a click on "Check" answers it, wrongly; once more if it was answered before. */
+const makeReady = async (page: Page, wrong: number): Promise<void> => {
   const check = page.getByTestId('check');
   const again = page.getByRole('button', { name: 'Try again' });
   await expect(check.or(again)).toBeVisible();
   if (await again.isVisible()) await again.click();
+  else await page.getByRole('radio').nth(wrong).check();
   await expect(check).toBeVisible();
+};
+
+/** Which option is wrong: the key is computed, so it is found by trying. */
+const findWrong = async (browser: Browser, base: string | undefined): Promise<number> => {
+  for (let option = 0; ; option += 1) {
+    const context = await browser.newContext();
+    const page = await openQuiz(context, base);
+    await makeReady(page, option);
+    await page.getByTestId('check').click();
+    const standing = await page.getByTestId('reason').getAttribute('data-standing');
+    await context.close();
+    if (standing === 'wrong') return option;
+  }
 };
 
 const profiles: string[] = [];
@@ -105,35 +121,39 @@ const launch = async (profile: string, said: Said, closeAfter: number | null): P
   return context;
 };
 
-const wait = (milliseconds: number): Promise<void> =>
-  milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Answers. The click's own promise may die with the page. */
+const press = (page: Page): void => {
+  page
+    .getByTestId('check')
+    .click({ noWaitAfter: true })
+    .catch(() => undefined);
+};
 
 test.skip(process.platform !== 'linux', 'Finding the browser process needs /proc.');
 test.afterAll(() => {
   for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
 });
 
-for (const delay of DELAYS) {
-  test(`a browser killed ${delay} ms after an answer, ${TIMES} times, has every answer whose reason was shown`, async ({
+for (const delay of [...DELAYS, null]) {
+  const moment = delay === null ? 'when the reason is shown' : `${delay} ms after an answer`;
+  test(`a browser killed ${moment}, ${TIMES} times, has every answer whose reason was shown`, async ({
     baseURL,
+    browser,
   }) => {
     test.setTimeout(180_000);
     const profile = newProfile();
+    const wrong = await findWrong(browser, baseURL);
     const said: Said = { lined: [], shown: [] };
     for (let time = 0; time < TIMES; time += 1) {
       const context = await launch(profile, said, null);
       const page = await openQuiz(context, baseURL);
-      await makeReady(page);
+      await makeReady(page, wrong);
       const before = said.lined.length;
       const pid = browserProcessOf(profile);
       const closed = new Promise((resolve) => context.once('close', resolve));
-      // The click's own promise may die with the browser.
-      page
-        .getByTestId('check')
-        .click({ noWaitAfter: true })
-        .catch(() => undefined);
-      await expect.poll(() => said.lined.length, { intervals: [0] }).toBe(before + 1);
-      await wait(delay);
+      press(page);
+      await expect.poll(() => said[delay === null ? 'shown' : 'lined'].length, { intervals: [0] }).toBe(before + 1);
+      if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
       process.kill(pid, 'SIGKILL');
       await closed;
       await processesEnded(profile);
@@ -144,23 +164,25 @@ for (const delay of DELAYS) {
     test.info().annotations.push({ type: 'crash', description: JSON.stringify({ delay, ...count(said, found) }) });
     expect(said.lined).toHaveLength(TIMES);
     expect(said.shown.filter((id) => !found.includes(id))).toEqual([]);
+    if (delay === null) expect(said.shown).toHaveLength(TIMES);
   });
+}
 
+for (const delay of DELAYS) {
   test(`a tab closed ${delay} ms after an answer, ${TIMES} times, has every answer that was given`, async ({
     baseURL,
+    browser,
   }) => {
     test.setTimeout(180_000);
+    const wrong = await findWrong(browser, baseURL);
     const said: Said = { lined: [], shown: [] };
     const context = await launch(newProfile(), said, delay);
     const opener = await openQuiz(context, baseURL);
     for (let time = 0; time < TIMES; time += 1) {
       const page = await openFrom(opener);
-      await makeReady(page);
+      await makeReady(page, wrong);
       const closed = page.waitForEvent('close');
-      page
-        .getByTestId('check')
-        .click({ noWaitAfter: true })
-        .catch(() => undefined);
+      press(page);
       await closed;
     }
     const found = await answersOnDisk(await openQuiz(context, baseURL));
