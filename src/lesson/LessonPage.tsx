@@ -109,5 +109,8 @@ export function LessonPage(props: LessonPageProps) {
 function Trail() {
   useTrail();
   const presenting = useLessonState((state) => state.presenting);
+  useEffect(() => {
+    if (presenting) document.querySelector('[data-theatre]')?.scrollIntoView({ block: 'start' });
+  }, [presenting]);
   return <span hidden data-presenting={presenting} />;
 }

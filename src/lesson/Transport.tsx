@@ -14,6 +14,7 @@ const keys = [
   { keys: ['Space'], does: 'Play' },
   { keys: ['Home'], does: 'Before the first step' },
   { keys: ['End'], does: 'Last step' },
+  { keys: ['Esc'], does: 'Leave presenting' },
 ] as const;
 
 const lookNames = { drawn: 'Drawn', fluoroscopy: 'Fluoroscopy' } as const;
@@ -23,6 +24,7 @@ export function Transport({ steering }: { readonly steering: Steering }) {
   const { outline, go } = useLesson();
   const { step } = useInView();
   const options = useId();
+  const beyond = useLessonState(({ place }) => place.part !== 'where-we-are' && place.part !== 'walkthrough');
   const { autoplay } = useSettings((state) => state.settings);
   const { total, count, playing } = steering;
   const title = step === undefined ? 'Before the first step' : nameOfStep(step, outline);
@@ -66,8 +68,13 @@ export function Transport({ steering }: { readonly steering: Steering }) {
           <Icon name={playing ? 'pause' : count > 0 && !autoplay ? 'replay' : 'play'} size={20} />
           <span>{plays}</span>
         </button>
-        {count < total ? (
-          <button type="button" className={`${styles.button} ${styles.next}`} onClick={steering.next}>
+        {count < total || beyond ? (
+          <button
+            type="button"
+            className={`${styles.button} ${styles.next}`}
+            onClick={steering.next}
+            disabled={count === total}
+          >
             <span>Next</span>
             <Icon name="forward" size={20} />
           </button>
@@ -78,7 +85,7 @@ export function Transport({ steering }: { readonly steering: Steering }) {
           </button>
         )}
         <button type="button" className={`${styles.button} ${styles.more}`} popoverTarget={options}>
-          <Icon name="keys" size={20} />
+          <Icon name="options" size={20} />
           <span>Options</span>
         </button>
         <Options id={options} />
@@ -127,7 +134,7 @@ function Options({ id }: { readonly id: string }) {
         <input type="checkbox" checked={autoplay} onChange={(event) => set({ autoplay: event.target.checked })} />
         <span>Play on</span>
       </label>
-      <label className={styles.check}>
+      <label className={`${styles.check} ${styles.present}`}>
         <input
           type="checkbox"
           checked={presenting}

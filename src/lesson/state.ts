@@ -93,10 +93,11 @@ export const predictionOfStep = (step: string): string => `step:${step}`;
 
 /**
  * Whether the learner has yet to predict what a step does: it asks, nothing was said, and it wasn't let pass.
- * Nothing is asked while the case is changed.
+ * Nothing is asked while the case is changed, or the walkthrough presented.
  */
 export function isOpen(state: LessonState, outline: Outline, step: string | undefined): boolean {
-  if (step === undefined || state.place.on !== null || state.place.switches.length > 0) return false;
+  if (step === undefined || state.presenting || state.place.on !== null || state.place.switches.length > 0)
+    return false;
   const asks = outline.some((each) => each.id === step && each.predict);
   return asks && !state.skipped.has(step) && state.progress?.predictions.has(predictionOfStep(step)) !== true;
 }

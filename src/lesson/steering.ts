@@ -75,6 +75,7 @@ const controls = `${fields}, button, a[href], summary`;
 
 /** The keys of the walkthrough, while it is in view and nobody types. */
 export function useKeys({ to, back, next, toggle, total }: Steering, theatre: RefObject<HTMLElement | null>): void {
+  const { store } = useLesson();
   useEffect(() => {
     const moves: Readonly<Record<string, () => void>> = {
       ArrowLeft: back,
@@ -82,12 +83,14 @@ export function useKeys({ to, back, next, toggle, total }: Steering, theatre: Re
       Home: () => to(0),
       End: () => to(total),
       ' ': toggle,
+      Escape: () => store.setState({ presenting: false }),
     };
     const press = (event: KeyboardEvent): void => {
       const move = moves[event.key];
       if (!move || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const { target } = event;
       if (target instanceof Element && target.closest(event.key === ' ' ? controls : fields)) return;
+      if (event.key === 'Escape' && !store.getState().presenting) return;
       const box = theatre.current?.getBoundingClientRect();
       if (!box || box.bottom < 0 || box.top > innerHeight) return;
       event.preventDefault();

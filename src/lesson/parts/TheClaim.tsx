@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Code } from '@/ui/Code.tsx';
 import { lineInWords } from '../claim/difference.ts';
 import { Reasons } from '../claim/Reasons.tsx';
@@ -20,27 +20,31 @@ export function TheClaim({ children }: { readonly children: ReactNode }) {
           <tr>
             <th scope="col">Code</th>
             <th scope="col">Units</th>
-            <th scope="col">What it is, and why it stands</th>
+            <th scope="col">What it is</th>
           </tr>
         </thead>
         <tbody>
           {claim.lines.map((line) => (
-            <tr key={lineInWords(line)}>
-              <th scope="row" className={styles.code}>
-                <Code number={line.code.value} />
-                {line.modifiers.map((modifier) => `-${modifier}`).join('')}
-              </th>
-              <td className={styles.units}>{line.units}</td>
-              <td>
-                <p className={styles.plain}>{line.code.plain}</p>
-                <details className={styles.why}>
-                  <summary>
-                    Why: <StepNames steps={line.because.flatMap((reason) => reason.steps)} played={own} />
-                  </summary>
-                  <Reasons reasons={line.because} on={claim.dateOfService} />
-                </details>
-              </td>
-            </tr>
+            <Fragment key={lineInWords(line)}>
+              <tr className={styles.entry}>
+                <th scope="row" className={styles.code}>
+                  <Code number={line.code.value} />
+                  {line.modifiers.map((modifier) => `-${modifier}`).join('')}
+                </th>
+                <td className={styles.units}>{line.units}</td>
+                <td>{line.code.plain}</td>
+              </tr>
+              <tr>
+                <td colSpan={3}>
+                  <details className={styles.why}>
+                    <summary>
+                      Why: <StepNames steps={line.because.flatMap((reason) => reason.steps)} played={own} />
+                    </summary>
+                    <Reasons reasons={line.because} on={claim.dateOfService} />
+                  </details>
+                </td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -49,30 +53,35 @@ export function TheClaim({ children }: { readonly children: ReactNode }) {
         <thead>
           <tr>
             <th scope="col">Step</th>
-            <th scope="col">Where it went, and why</th>
+            <th scope="col">Where it went</th>
           </tr>
         </thead>
         <tbody>
           {inStepOrder(claim.notReported, own).map((entry) => (
-            <tr key={`${entry.rule} ${entry.steps.join()}`}>
-              <th scope="row" className={styles.step}>
-                <StepNames steps={entry.steps} played={own} />
-              </th>
-              <td>
-                <details className={styles.why}>
-                  <summary>
-                    {entry.into === null ? (
-                      'Into no line'
-                    ) : (
-                      <>
-                        Into <Code number={entry.into.value} link={false} />
-                      </>
-                    )}
-                  </summary>
-                  <Reasons reasons={[entry]} on={claim.dateOfService} />
-                </details>
-              </td>
-            </tr>
+            <Fragment key={`${entry.rule} ${entry.steps.join()}`}>
+              <tr className={styles.entry}>
+                <th scope="row" className={styles.step}>
+                  <StepNames steps={entry.steps} played={own} />
+                </th>
+                <td>
+                  {entry.into === null ? (
+                    'no line'
+                  ) : (
+                    <>
+                      in <Code number={entry.into.value} />
+                    </>
+                  )}
+                </td>
+              </tr>
+              <tr>
+                <td colSpan={2}>
+                  <details className={styles.why}>
+                    <summary>{entry.text}</summary>
+                    <Reasons reasons={[entry]} on={claim.dateOfService} />
+                  </details>
+                </td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

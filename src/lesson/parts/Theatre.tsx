@@ -27,7 +27,7 @@ export function Theatre({ children }: { readonly children: ReactNode }) {
   return (
     <LessonProvider value={value}>
       <LazyMotion features={loadMotion} strict>
-        <div ref={box} className={styles.theatre}>
+        <div ref={box} className={styles.theatre} data-theatre>
           <div className={styles.main}>
             <div className={styles.screen}>
               <Picture theatre={box} />
