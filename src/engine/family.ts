@@ -19,6 +19,8 @@ export type Unit = {
   readonly vessels: readonly Vessel[];
   readonly modifiers: readonly string[];
   readonly because: Reason;
+  /** Further reasons of the same unit. */
+  readonly also: readonly Reason[];
 };
 
 /** Steps that went into something else, or earn nothing. */
@@ -89,6 +91,7 @@ export const unit = (
     readonly access?: string | null;
     readonly vessels?: readonly Vessel[];
     readonly modifiers?: readonly string[];
+    readonly also?: readonly Reason[];
   } = {},
 ): Unit => ({
   is: 'unit',
@@ -98,6 +101,7 @@ export const unit = (
   vessels: more.vessels ?? [],
   modifiers: more.modifiers ?? [],
   because,
+  also: more.also ?? [],
 });
 
 /** Steps that went `into` a code, or nowhere (null); with the code and the mistake of the common wrong reading. */

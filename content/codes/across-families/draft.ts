@@ -46,10 +46,16 @@ export function absorb(
   draft.parts.push(part(into, why, mistake === undefined ? { wouldBe: gone.code } : { wouldBe: gone.code, mistake }));
 }
 
+/** Every step that a unit's reasons look at. */
+export function stepsOfUnit(unit: Unit): readonly string[] {
+  if (unit.also.length === 0) return unit.because.steps;
+  return [...new Set([unit.because, ...unit.also].flatMap((why) => why.steps))];
+}
+
 /** Takes a unit off the claim because no source settles it. */
 export function refuse(draft: Draft, gone: Unit, text: string): void {
   draft.units = draft.units.filter((unit) => unit !== gone);
-  draft.refused.push({ steps: gone.because.steps, text });
+  draft.refused.push({ steps: stepsOfUnit(gone), text });
 }
 
 /** A reason on a rule of this folder. */
@@ -59,7 +65,7 @@ export const say = (draft: Draft, rule: string, steps: readonly string[], text: 
 /** Steps that a unit, an entry or a refusal speaks of already. */
 export function spokenSteps(draft: Draft): Set<string> {
   const spoken = new Set<string>();
-  for (const unit of draft.units) for (const id of unit.because.steps) spoken.add(id);
+  for (const unit of draft.units) for (const id of stepsOfUnit(unit)) spoken.add(id);
   for (const entry of [...draft.parts, ...draft.missing, ...draft.refused])
     for (const id of entry.steps) spoken.add(id);
   return spoken;

@@ -3,7 +3,7 @@ import type { AccessStep, Step } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { part, type Role, type Unit } from '@/engine/family.ts';
 import { inWords, lookUp, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
-import { absorb, type Draft, refuse, say } from './draft.ts';
+import { absorb, type Draft, refuse, say, stepsOfUnit } from './draft.ts';
 import { hasTreatment } from './treatments.ts';
 
 const isFilter = (unit: Unit): boolean => unit.code.id.startsWith('filter/');
@@ -18,7 +18,7 @@ export function settleFilter(draft: Draft): void {
       (unit) => unit.role === 'treatment' && !isFilter(unit) && (access === null || unit.access === access),
     );
   for (const unit of draft.units) {
-    const { steps } = unit.because;
+    const steps = stepsOfUnit(unit);
     const sameAccess = unit.access === filter.access;
     if (unit.role === 'inside') {
       if (otherTreatment(null))

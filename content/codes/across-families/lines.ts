@@ -19,10 +19,11 @@ function merge(draft: Draft): LineDraft[] {
     const why =
       code.confidence === 'high' ? because : { ...because, confidence: weaker(because.confidence, code.confidence) };
     const line = lines.find((other) => other.code === code);
-    if (line === undefined) lines.push({ code, units: 1, modifiers: new Set(unit.modifiers), because: [why] });
+    if (line === undefined)
+      lines.push({ code, units: 1, modifiers: new Set(unit.modifiers), because: [why, ...unit.also] });
     else {
       line.units += 1;
-      line.because.push(why);
+      line.because.push(why, ...unit.also);
       for (const modifier of unit.modifiers) line.modifiers.add(modifier);
     }
   }

@@ -44,8 +44,72 @@ const farthest = (places: readonly Reached[]): Reached | undefined =>
     undefined,
   );
 
-/** The lines and leavings of one access. */
-function proposeAccess(session: Session, book: Book, places: readonly Reached[]): Finding[] {
+/** The unit of one vascular family, and what lies in it short of its farthest point. */
+function selective(
+  session: Session,
+  book: Book,
+  family: string,
+  places: readonly Reached[],
+  further: boolean,
+): Finding[] {
+  const best = farthest(places);
+  const code = best === undefined ? null : codeFor(book, best.order);
+  if (best === undefined || code === null) return [];
+  const tip = lookUp(session, best.step.tip);
+  const nth = best.order.order === 1 ? 'a first-order branch' : 'a second-order branch or beyond';
+  const by = tip.name === family ? '' : `, by way of the ${lookUp(session, family).plain}`;
+  const text = `The catheter was taken into the ${tip.plain}, ${nth}${by}.`;
+  const again = `The ${lookUp(session, family).plain} opens another vascular family, or was reached from another access: it counts by itself.`;
+  const findings: Finding[] = [
+    unit('catheter', code, reason(book, 'catheter-vein-orders', [best.step.id], text), {
+      access: best.access,
+      vessels: [best.step.tip],
+      also: further ? [reason(book, 'catheter-each-family', [best.step.id], again)] : [],
+    }),
+  ];
+  for (const other of places) {
+    if (other === best) continue;
+    const passed = `The ${lookUp(session, other.step.tip).plain} lies in the same vascular family as the ${tip.plain}, the farthest point there.`;
+    findings.push(
+      part(code, reason(book, 'catheter-farthest-point', [other.step.id], passed), {
+        wouldBe: codeFor(book, other.order),
+        mistake: 'every-catheter-position',
+      }),
+    );
+  }
+  return findings;
+}
+
+/** What is said of the positions in no branch: a vena cava alone earns a code, everything else goes into the rest. */
+function nonSelective(session: Session, book: Book, places: readonly Reached[], selected: CodeFact | null): Finding[] {
+  const findings: Finding[] = [];
+  const cava = selected === null ? places.find((place) => place.order.inRoot) : undefined;
+  const into = cava === undefined ? selected : book.code('vein/catheter/cava');
+  for (const place of places) {
+    const tip = lookUp(session, place.step.tip);
+    const say = (rule: string, text: string) => reason(book, rule, [place.step.id], text);
+    if (place === cava) {
+      const why = say('catheter-farthest-point', `The catheter reached the ${tip.plain} and selected no branch of it.`);
+      const more = { access: place.access, vessels: [place.step.tip] };
+      findings.push(unit('catheter', book.code('vein/catheter/cava'), why, more));
+      continue;
+    }
+    const ownWay = `The catheter only went up the vein it was put into, as far as the ${tip.plain}: that alone has no code.`;
+    const why =
+      into === null
+        ? say('catheter-own-way', ownWay)
+        : say(
+            'catheter-farthest-point',
+            `The ${tip.plain} is contained in the farthest point reached from this access.`,
+          );
+    const wouldBe = codeFor(book, place.order) ?? book.code('vein/catheter/first-order');
+    findings.push(part(into, why, { wouldBe, mistake: 'every-catheter-position' }));
+  }
+  return findings;
+}
+
+/** The findings of one access; `further` where another access earned a catheter code before it. */
+function proposeAccess(session: Session, book: Book, places: readonly Reached[], further: boolean): Finding[] {
   const findings: Finding[] = [];
   const families = new Map<string, Reached[]>();
   const branchless: Reached[] = [];
@@ -54,65 +118,12 @@ function proposeAccess(session: Session, book: Book, places: readonly Reached[])
     if (family === null) branchless.push(place);
     else families.set(family, [...(families.get(family) ?? []), place]);
   }
-  let main: CodeFact | null = null;
+  let selected: CodeFact | null = null;
   for (const [family, inFamily] of families) {
-    const best = farthest(inFamily);
-    const code = best === undefined ? null : codeFor(book, best.order);
-    if (best === undefined || code === null) continue;
-    main ??= code;
-    const tip = lookUp(session, best.step.tip);
-    const nth = best.order.order === 1 ? 'a first-order branch' : 'a second-order branch or beyond';
-    const by = tip.name === family ? '' : `, by way of the ${lookUp(session, family).plain}`;
-    const text = `The catheter was taken into the ${tip.plain}, ${nth}${by}.`;
-    findings.push(
-      unit('catheter', code, reason(book, 'catheter-vein-orders', [best.step.id], text), {
-        access: best.access,
-        vessels: [best.step.tip],
-      }),
-    );
-    for (const other of inFamily) {
-      if (other === best) continue;
-      const passed = `The ${lookUp(session, other.step.tip).plain} lies in the same vascular family as the ${tip.plain}, the farthest point there.`;
-      findings.push(
-        part(code, reason(book, 'catheter-farthest-point', [other.step.id], passed), {
-          wouldBe: codeFor(book, other.order),
-          mistake: 'every-catheter-position',
-        }),
-      );
-    }
+    findings.push(...selective(session, book, family, inFamily, further || selected !== null));
+    selected ??= findings.find((finding) => finding.is === 'unit')?.code ?? null;
   }
-  const cava = branchless.find((place) => place.order.inRoot);
-  for (const place of branchless) {
-    const tip = lookUp(session, place.step.tip);
-    if (main === null && place === cava) {
-      const code = book.code('vein/catheter/cava');
-      const text = `The catheter reached the ${tip.plain} and selected no branch of it.`;
-      findings.push(
-        unit('catheter', code, reason(book, 'catheter-farthest-point', [place.step.id], text), {
-          access: place.access,
-          vessels: [place.step.tip],
-        }),
-      );
-      continue;
-    }
-    const into = main ?? (cava === undefined ? null : book.code('vein/catheter/cava'));
-    const wouldBe = codeFor(book, place.order) ?? book.code('vein/catheter/first-order');
-    const why =
-      into === null
-        ? reason(
-            book,
-            'catheter-own-way',
-            [place.step.id],
-            `The catheter only went up the vein it was put into, as far as the ${tip.plain}: that alone has no code.`,
-          )
-        : reason(
-            book,
-            'catheter-farthest-point',
-            [place.step.id],
-            `The ${tip.plain} was passed on the way and is contained.`,
-          );
-    findings.push(part(into, why, { wouldBe, mistake: 'every-catheter-position' }));
-  }
+  findings.push(...nonSelective(session, book, branchless, selected));
   return findings;
 }
 
@@ -131,6 +142,9 @@ export function propose(session: Session, book: Book): Finding[] {
     const order = orderFrom(session, placed.access, placed.step.tip);
     if (order !== null) byAccess.set(access, [...(byAccess.get(access) ?? []), { step: placed.step, access, order }]);
   }
-  for (const places of byAccess.values()) findings.push(...proposeAccess(session, book, places));
+  for (const places of byAccess.values()) {
+    const further = findings.some((finding) => finding.is === 'unit');
+    findings.push(...proposeAccess(session, book, places, further));
+  }
   return findings;
 }

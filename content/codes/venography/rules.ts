@@ -1,6 +1,7 @@
 /** Diagnostic venograms by region, and the injection for a limb. */
 import type { Book } from '@/engine/book.ts';
 import type { AngiogramStep, Vessel } from '@/engine/case.ts';
+import type { Reason } from '@/engine/claim.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
 import {
   hasStep,
@@ -39,24 +40,30 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 type Judged = { readonly placed: SessionStep<'angiogram'>; readonly verdict: StudyVerdict };
 
+/** The reason for what was seen beside a study and belongs to it. */
+function ofNeighbours(session: Session, book: Book, study: Study): Reason[] {
+  const beside = study.seen.filter((one) => one.region !== study.region);
+  if (beside.length === 0) return [];
+  const vessels = unique(beside.map((one) => one.vessel));
+  const text = `The ${inWords(session, vessels)} seen with it ${vessels.length > 1 ? 'are' : 'is'} part of that study.`;
+  return [reason(book, 'venogram-neighbours', unique(beside.map((one) => one.step.id)), text)];
+}
+
 /** The unit of one study, with the neighbours that went into it. */
-function studyUnit(session: Session, book: Book, study: Study, verdicts: readonly Judged[]): Finding {
-  const steps = unique(study.seen.map((one) => one.step.id));
-  const because = verdicts.find(({ placed }) => steps.includes(placed.step.id))?.verdict;
-  const beside = because?.is === 'counts' && because.beside;
-  const neighbours = unique(study.seen.filter((one) => one.region !== study.region).map((one) => one.vessel));
-  const more =
-    neighbours.length === 0
-      ? ''
-      : ` The ${inWords(session, neighbours)} seen with it ${neighbours.length > 1 ? 'are' : 'is'} part of it.`;
-  const why = beside && because.is === 'counts' ? ` It counts beside the treatment: ${because.why}.` : '';
-  const text = `A diagnostic venogram of ${nameOf(study)}.${more}${why}`;
-  const rule = beside ? 'study-beside-treatment' : 'venogram-by-region';
-  const least = because?.is === 'counts' ? because.confidence : 'high';
-  return unit('study', study.code, reason(book, rule, steps, text, least), {
-    access: verdicts.find(({ placed }) => placed.step.id === steps[0])?.placed.access?.id ?? null,
+function studyUnit(session: Session, book: Book, study: Study, counted: readonly Judged[]): Finding {
+  const own = study.seen.filter((one) => one.region === study.region);
+  const steps = unique(own.map((one) => one.step.id));
+  const judged = counted.find(({ placed }) => placed.step.id === steps[0]);
+  const verdict = judged?.verdict.is === 'counts' && judged.verdict.beside ? judged.verdict : null;
+  const byCatheter = study.region === 'renal' || study.region === 'jugular';
+  const what = `A diagnostic venogram of ${nameOf(study)}${byCatheter ? ', through a catheter in it' : ''}.`;
+  const text = verdict === null ? what : `${what} It counts beside the treatment: ${verdict.why}.`;
+  const rule = verdict?.rule ?? (byCatheter ? 'venogram-needs-catheter' : 'venogram-by-region');
+  return unit('study', study.code, reason(book, rule, steps, text, verdict?.confidence ?? 'high'), {
+    access: judged?.placed.access?.id ?? null,
     vessels: unique(study.seen.map((one) => one.vessel)),
-    modifiers: beside ? ['59'] : [],
+    modifiers: verdict === null ? [] : ['59'],
+    also: ofNeighbours(session, book, study),
   });
 }
 
