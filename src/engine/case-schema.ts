@@ -56,8 +56,6 @@ const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
     expected === 'Object' ? `Should be an object; found ${shown(input)}.` : 'Is missing.',
   );
 
-const kinds = lesionKinds as unknown as readonly [string, ...string[]] & typeof lesionKinds;
-
 /** The schema of a case over the vessels of an atlas. */
 export function caseSchema(atlas: Atlas) {
   const vessel = v.pipe(
@@ -182,7 +180,7 @@ export function caseSchema(atlas: Atlas) {
   const lesion = object({
     id,
     vessels,
-    kind: oneOf(kinds),
+    kind: oneOf(lesionKinds),
     months: may(between(0, 1200, 'months from 0 to 1200')),
     percent: may(between(0, 100, 'a number from 0 to 100')),
     bifurcation: may(truth),
