@@ -18,7 +18,11 @@ test.describe('every page stands on its own', () => {
 
   test('a lesson’s steps, notes and rules are all in its HTML', async ({ request }) => {
     const html = await (await request.get('/lessons/vein-angioplasty/')).text();
-    for (const words of ['A needle into the vein of the groin', 'A last look at the result', 'Count veins, not balloons'])
+    for (const words of [
+      'A needle into the vein of the groin',
+      'A last look at the result',
+      'Count veins, not balloons',
+    ])
       expect(html).toContain(words);
   });
 
@@ -26,7 +30,8 @@ test.describe('every page stands on its own', () => {
     const strangers: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
+      if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
+        strangers.push(request.url());
     });
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -77,7 +82,11 @@ test.describe('under a sub-path of a host that rewrites nothing', () => {
 
   test('a newcomer is in the lesson within two clicks', async ({ page }) => {
     await page.goto(`${underSubPath}/`);
-    await page.getByRole('main').getByRole('link', { name: /lesson|Opening a narrowed vein/i }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /lesson|Opening a narrowed vein/i })
+      .first()
+      .click();
     await expect(page).toHaveURL(`${underSubPath}/lessons/vein-angioplasty/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Opening a narrowed vein/);
   });
