@@ -180,7 +180,9 @@ describe('dragging', () => {
     render(<Board onPlaced={onPlaced} />);
     at('line');
     press(card('Balloon'), 'touch');
+    fireEvent.pointerMove(card('Balloon'), { clientX: 50, clientY: 50 });
     fireEvent.pointerMove(card('Balloon'), { clientX: 90, clientY: 90 });
+    expect(said()).toBe('');
     fireEvent.pointerUp(card('Balloon'));
     expect(onPlaced).not.toHaveBeenCalled();
     const grip = card('Balloon').querySelector('[data-grip]');

@@ -39,18 +39,25 @@ export function Reasons({ question, setting, grade, sourceOf, renderReplay }: Pr
     </ul>
   );
 
+  const replay = <Replay question={question} step={question.replay} setting={setting} renderReplay={renderReplay} />;
+
+  if (wrong.length === 0 && right.length <= 3) {
+    return (
+      <>
+        {told(right)}
+        {replay}
+      </>
+    );
+  }
   return (
     <>
       {wrong.length > 0 && told(wrong)}
-      <Replay question={question} step={question.replay} setting={setting} renderReplay={renderReplay} />
-      {right.length > 0 &&
-        (wrong.length === 0 && right.length <= 3 ? (
-          told(right)
-        ) : (
-          <Disclosure summary={wrong.length === 0 ? 'Why, part by part' : `What was right (${right.length}), and why`}>
-            {told(right)}
-          </Disclosure>
-        ))}
+      {replay}
+      {right.length > 0 && (
+        <Disclosure summary={wrong.length === 0 ? 'Why, part by part' : `What was right (${right.length}), and why`}>
+          {told(right)}
+        </Disclosure>
+      )}
     </>
   );
 }
