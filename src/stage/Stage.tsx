@@ -44,7 +44,7 @@ export function Stage({ theCase, atlas, step, speed = 1, look = 'drawn', replay 
   const picture = usePictureKey(`${step} ${scene.moment}`);
   return (
     <div className={css['stage']} data-look={look}>
-      <div className={css['panels']} role="img" aria-label={describe(scene)} key={picture}>
+      <div className={css['panels']} {...asPicture(describe(scene))} key={picture}>
         <div className={css['panel']}>
           <VesselCut scene={scene} move={move} />
           <p className={css['name']}>{focusName}</p>
@@ -56,8 +56,8 @@ export function Stage({ theCase, atlas, step, speed = 1, look = 'drawn', replay 
         <div className={`${css['panel']} ${css['map']}`}>
           <BodyMap scene={scene} move={move} named={namedBy(theCase)} />
           <ul className={css['legend']}>
-            <li className={css['ring']}>{focusName}</li>
-            {scene.access === null ? null : <li className={css['dot']}>{plainName(scene.access.vessel)}</li>}
+            <li className={css['ring']}>{focusName === '' ? '' : `Close-up: ${focusName}`}</li>
+            <li className={css['dot']}>{scene.access === null ? '' : `Way in: ${plainName(scene.access.vessel)}`}</li>
           </ul>
         </div>
       </div>
@@ -65,6 +65,9 @@ export function Stage({ theCase, atlas, step, speed = 1, look = 'drawn', replay 
     </div>
   );
 }
+
+/** One picture to a screen reader. (The element `img` can't hold drawings that move.) */
+const asPicture = (words: string) => ({ role: 'img', 'aria-label': words }) as const;
 
 /**
  * A key for the picture. Until the animation features have loaded, animated elements stay as they were first drawn, so

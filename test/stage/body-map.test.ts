@@ -95,9 +95,15 @@ describe('the body map', () => {
     }
   });
 
-  it('shows the trunk for a case that stays in it, and the whole body for a leg', () => {
-    expect(frameOf(namedBy(veinBalloon))[3]).toBeLessThan(500);
-    expect(frameOf(namedBy(legArtery))[3]).toBe(880);
+  it('shows the trunk or the legs for a case that stays in them, and the whole body for any other', () => {
+    const [trunk, legs, all] = [
+      frameOf(namedBy(veinBalloon)),
+      frameOf(namedBy(legArtery)),
+      frameOf(['right-internal-jugular-vein', 'left-popliteal-vein']),
+    ];
+    expect([trunk[1] < 150, trunk[3] < 500]).toEqual([true, true]);
+    expect([legs[1] > 350, legs[3] < 500]).toEqual([true, true]);
+    expect(all).toEqual([0, 0, 400, 880]);
   });
 
   it('marks a lesion on any vessel that has a place', () => {

@@ -39,7 +39,7 @@ const skeleton = bonePath();
 /** Draws the map of the scene. Decorative for a screen reader: the stage around it carries the words. */
 export function BodyMap({ scene, move, named }: BodyMapProps) {
   const [x, y, w, h] = frameOf(named);
-  const unit = h === 880 ? 1.6 : 1;
+  const unit = h < 600 ? 1 : 1.6;
   const t = moving(move);
   const focus = scene.focus === null ? undefined : pointOn(scene.focus);
   const [fx = midline, fy = midline] = focus?.map((value) => Math.round(value * 10) / 10) ?? [];

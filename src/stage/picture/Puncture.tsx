@@ -43,7 +43,7 @@ export function Puncture({ scene, move, id }: PunctureProps) {
       </g>
       <m.path
         {...on(scene.access?.method === 'open' && sealed === null)}
-        d={`M300 ${site.skinAt(300)}C330 190 350 270 ${ox - 26} ${oy}L${ox + 26} ${oy}C${ox + 34} 270 440 190 456 ${site.skinAt(456)}Z`}
+        d={site.incisionPath()}
         fill="var(--stage)"
         stroke="var(--skin-top)"
         strokeWidth={3}

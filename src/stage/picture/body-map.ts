@@ -134,13 +134,21 @@ export function bonePath(): string {
   return [...both, ...spine].join('');
 }
 
-/** The part of the map to show, as [x, y, width, height]: the trunk where every named vessel lies in it, or all. */
-export function frameOf(vessels: readonly Vessel[]): readonly [number, number, number, number] {
-  const trunk = [68, 98, 264, 432] as const;
-  const inside = vessels
-    .flatMap((vessel) => placeOf(vessel)?.points ?? [])
-    .every(([x, y]) => x > trunk[0] + 4 && x < trunk[0] + trunk[2] - 4 && y > trunk[1] && y < trunk[1] + trunk[3] - 4);
-  return inside ? trunk : [0, 0, 400, 880];
+/** A part of the map, as [x, y, width, height]. */
+export type Frame = readonly [number, number, number, number];
+
+const whole: Frame = [0, 0, 400, 880];
+const closer: readonly Frame[] = [
+  [68, 98, 264, 432],
+  [66, 384, 268, 486],
+];
+
+/** The part of the map to show: the trunk or the legs where every named vessel lies in it, or else the whole body. */
+export function frameOf(vessels: readonly Vessel[]): Frame {
+  const points = vessels.flatMap((vessel) => placeOf(vessel)?.points ?? []);
+  const holds = ([left, top, wide, high]: Frame) =>
+    points.every(([x, y]) => x > left + 4 && x < left + wide - 4 && y > top && y < top + high - 4);
+  return closer.find(holds) ?? whole;
 }
 
 /** A short line across the vessel at a point, for marks: the two ends, `half` away on either side. */

@@ -45,7 +45,7 @@ export function poseOf(scene: Scene): Pose {
   const back = tool?.place === 'on-the-way' ? onTheWay : 0;
   const shows = (kind: string) => tool?.kind === kind;
   const stented = scene.lesion?.stented === true;
-  const probeBack = tool?.place === 'pulled-back' ? 160 : scene.moment === 'rest' ? 310 : back;
+  const probeBack = tool?.place === 'pulled-back' ? 160 : scene.moment === 'rest' ? 310 : failed ? 330 : 0;
   return {
     mirrored,
     flow,

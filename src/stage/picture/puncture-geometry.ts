@@ -97,3 +97,9 @@ export function punctureFlow(toward: 'left' | 'right'): string {
     .map(([x = 0, dy = 0]) => `M${x - d} ${vessel.y + dy - 5}L${x} ${vessel.y + dy}L${x - d} ${vessel.y + dy + 5}`)
     .join('');
 }
+
+/** The edges of a cut down to the vessel, wide enough for the track. */
+export function incisionPath(): string {
+  const [x, y] = hole;
+  return `M132 ${short(skinAt(132) - 5)}C220 176 300 258 ${x - 34} ${y}L${x + 30} ${y}C${x + 38} 262 424 190 446 ${short(skinAt(446) - 5)}`;
+}
