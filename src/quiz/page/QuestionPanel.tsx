@@ -3,6 +3,7 @@ import type { Source } from '@/engine/facts.ts';
 import { Button } from '@/ui/Button.tsx';
 import { kindOf } from '../all-kinds.ts';
 import type { Question, Setting } from '../kind.ts';
+import { CaseRecap } from './CaseRecap.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './QuestionPanel.module.css';
 import { Reasons } from './Reasons.tsx';
@@ -77,6 +78,7 @@ export function QuestionPanel(props: Props) {
       <h2 ref={heading} id={ask} className={styles.ask} tabIndex={-1}>
         {question.ask}
       </h2>
+      {question.kind === 'choice' && <CaseRecap setting={setting} />}
       <Suspense fallback={<p className={styles.loading}>Loading the question.</p>}>
         <kind.View
           question={question}

@@ -4,10 +4,10 @@ import { Button } from '@/ui/Button.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import type { Grade, Part, Question, Setting } from '../kind.ts';
-import { ruleOf } from './rule-of.ts';
 import { numberOf } from '../steps-asked.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Reasons.module.css';
+import { ruleOf } from './rule-of.ts';
 
 type Props = {
   readonly question: Question;

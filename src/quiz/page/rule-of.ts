@@ -1,5 +1,5 @@
-import type { RuleFact } from '@/engine/facts.ts';
 import { inForce } from '@/engine/dates.ts';
+import type { RuleFact } from '@/engine/facts.ts';
 import type { Setting } from '../kind.ts';
 
 /** A rule as it stood on the day of the case; undefined where none of that name was in force. */

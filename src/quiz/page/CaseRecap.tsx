@@ -1,0 +1,31 @@
+import type { Billing } from '@/engine/case.ts';
+import { Disclosure } from '@/ui/Disclosure.tsx';
+import { dayInWords } from '@/ui/day.ts';
+import type { Setting } from '../kind.ts';
+import { nameOf } from '../step-name.ts';
+import styles from './CaseRecap.module.css';
+
+const billed: { readonly [B in Billing]: string } = {
+  professional: 'the physician’s claim',
+  technical: 'the claim for equipment and staff',
+  global: 'one claim for physician and equipment',
+  facility: 'the hospital’s claim',
+};
+
+/** The case that a question is about: its day, whose claim it is, and what was done, as the note has it. */
+export function CaseRecap({ setting: { theCase } }: { readonly setting: Setting }) {
+  return (
+    <Disclosure summary={`The session of ${dayInWords(theCase.dateOfService)}: ${billed[theCase.billing]}`}>
+      <ol className={styles.steps}>
+        {theCase.steps.map((step) => {
+          const { name, detail } = nameOf(step);
+          return (
+            <li key={step.id}>
+              <strong>{name}</strong> <span className={styles.detail}>{detail}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </Disclosure>
+  );
+}
