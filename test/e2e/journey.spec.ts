@@ -106,7 +106,11 @@ test('a browser closed in the middle of an answer opens where the learner was, w
 }) => {
   const profile = mkdtempSync(join(tmpdir(), 'lumen-'));
   const launch = () =>
-    chromium.launchPersistentContext(profile, { executablePath: findChromium(), args: chromiumFlags, baseURL });
+    chromium.launchPersistentContext(profile, {
+      executablePath: findChromium(),
+      args: chromiumFlags,
+      baseURL: baseURL ?? '',
+    });
   try {
     const before = await launch();
     const page = await before.newPage();
