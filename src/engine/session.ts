@@ -68,7 +68,10 @@ export const orderFrom = (session: Session, access: AccessStep | null, tip: Vess
 
 /** A vessel for counting: one vessel of the atlas, or several that one lesion bridges. */
 export type VesselGroup = {
+  /** The vessels that the steps name. */
   readonly vessels: readonly Vessel[];
+  /** These, and those that a lesion makes one with them. */
+  readonly reach: readonly Vessel[];
   readonly steps: readonly Step[];
 };
 
@@ -76,21 +79,19 @@ type OnVessels = Step & { readonly vessels: readonly Vessel[]; readonly lesion?:
 
 const none: readonly (readonly Vessel[])[] = [];
 
-/** The vessels that a step's lesion makes one: those of the lesion it names, else of each lesion with two of its vessels. */
+/** The vessels that a lesion makes one: those of the lesion that the step names, else of every lesion that it touches. */
 function bridges(session: Session, step: OnVessels): readonly (readonly Vessel[])[] {
   let found: (readonly Vessel[])[] | undefined;
   for (const lesion of session.case.lesions) {
-    if (lesion.vessels.length < 2) continue;
-    let shared = 0;
-    for (const vessel of step.vessels) if (lesion.vessels.includes(vessel)) shared += 1;
-    if (step.lesion === undefined ? shared < 2 : step.lesion !== lesion.id || shared < 1) continue;
+    if (lesion.vessels.length < 2 || (step.lesion !== undefined && step.lesion !== lesion.id)) continue;
+    if (!step.vessels.some((vessel) => lesion.vessels.includes(vessel))) continue;
     if (found === undefined) found = [lesion.vessels];
     else found.push(lesion.vessels);
   }
   return found ?? none;
 }
 
-/** A group while vessels are still joining it: `reach` also holds vessels that only the lesion or the set names. */
+/** A group while vessels are still joining it. */
 type Growing = { readonly vessels: Vessel[]; reach: readonly Vessel[]; readonly steps: Step[] };
 
 /** The vessel, with those that some joins make one with it. */
@@ -145,6 +146,13 @@ export function groupVessels(
     for (const vessel of step.vessels) join(groups, step, vessel, reachOf(vessel, joins));
   }
   return groups;
+}
+
+/** The access that the first step of a group went through. */
+export function accessOfGroup(session: Session, group: VesselGroup): AccessStep | null {
+  const first = group.steps[0]?.id;
+  for (const { step, access } of session.steps) if (step.id === first) return access;
+  return null;
 }
 
 /** Step ids of some steps. */

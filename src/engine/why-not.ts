@@ -1,5 +1,5 @@
 /** Why a code is not on a claim, and what became of a step. */
-import type { Case } from './case.ts';
+import type { Case, Day } from './case.ts';
 import type { Claim, ClaimLine, Missing, NotReported, Unsupported } from './claim.ts';
 import type { Engine } from './code.ts';
 import { inForce } from './dates.ts';
@@ -13,6 +13,16 @@ export type WhyNot =
   | { readonly is: 'not-reported'; readonly entry: NotReported; readonly text: string }
   | { readonly is: 'not-earned'; readonly code: CodeFact; readonly text: string }
   | { readonly is: 'unknown'; readonly text: string };
+
+/** What a family reported for the same kind of work on the day, in words. */
+function insteadOf(engine: Engine, code: CodeFact, day: Day): string {
+  const kind = code.id.split('/')[1];
+  const family = engine.families.find((other) => other.facts.codes.includes(code));
+  const then = family?.facts.codes.filter((other) => other.id.split('/')[1] === kind && inForce(other, day)) ?? [];
+  return then.length === 0
+    ? ''
+    : ` The codes for this kind of work were then ${then.map((other) => other.value).join(', ')}.`;
+}
 
 /** The days of a code in words. */
 function lifeOf(code: CodeFact): string {
@@ -35,11 +45,9 @@ export function whyNot(engine: Engine, theCase: Case, claim: Claim, asked: strin
   if (line !== undefined) return { is: 'on-claim', line, text: line.because[0].text };
   const today = rows.find((code) => inForce(code, theCase.dateOfService));
   if (today === undefined) {
-    return {
-      is: 'other-date',
-      code: known,
-      text: `${known.value} was not in force on ${theCase.dateOfService}: ${lifeOf(known)}.`,
-    };
+    const { dateOfService: day } = theCase;
+    const text = `${known.value} was not in force on ${day}: ${lifeOf(known)}.${insteadOf(engine, known, day)}`;
+    return { is: 'other-date', code: known, text };
   }
   const lacking = claim.missing.find((entry) => isAsked(entry.code));
   if (lacking !== undefined) return { is: 'missing', entry: lacking, text: lacking.text };

@@ -53,6 +53,8 @@ for (const { name } of folders) {
       }));
       if (expected.partial) expect(lines).toEqual(expect.arrayContaining(wanted));
       else expect(lines.toSorted(byCode)).toEqual(wanted.toSorted(byCode));
+      const reasons = [...claim.lines.flatMap((line) => line.because), ...claim.notReported];
+      expect(reasons.some((why) => why.confidence === 'disputed')).toBe(golden.confidence === 'disputed');
       const numbers = claim.lines.map((line) => line.code.value);
       for (const number of expected.notReported) expect(numbers).not.toContain(number);
       expect(claim.missing.map((entry) => entry.code.value)).toEqual(expected.missing);

@@ -1,61 +1,10 @@
-/** What goes into what: filter work, the injection, guiding images, access, closure, fluoroscopy. */
+/** What goes into what: the injection, guiding images, access, closure, fluoroscopy. */
 import type { AccessStep, Step } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { part, type Role, type Unit } from '@/engine/family.ts';
 import { inWords, lookUp, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
-import { absorb, type Draft, refuse, say, stepsOfUnit } from './draft.ts';
+import { absorb, type Draft, say } from './draft.ts';
 import { hasTreatment } from './treatments.ts';
-
-const isFilter = (unit: Unit): boolean => unit.code.id.startsWith('filter/');
-
-/** Vena cava filter work contains its access, its way, its imaging and its guidance. */
-export function settleFilter(draft: Draft): void {
-  const filter = draft.units.find(isFilter);
-  if (filter === undefined) return;
-  const into = filter.code;
-  const otherTreatment = (access: string | null): boolean =>
-    draft.units.some(
-      (unit) => unit.role === 'treatment' && !isFilter(unit) && (access === null || unit.access === access),
-    );
-  for (const unit of draft.units) {
-    const steps = stepsOfUnit(unit);
-    const sameAccess = unit.access === filter.access;
-    if (unit.role === 'inside') {
-      if (otherTreatment(null))
-        refuse(draft, unit, 'No source settles ultrasound from inside beside both filter work and another treatment.');
-      // The sources of the rule speak of the code pair that began in 2016.
-      else if (draft.book.findCode('vessel/ultrasound/first') === null)
-        refuse(draft, unit, 'No source settles ultrasound from inside beside filter work on this date of service.');
-      else
-        absorb(
-          draft,
-          unit,
-          into,
-          say(draft, 'ivus-not-with-filter', steps, 'Ultrasound from inside is not reported with filter work.'),
-        );
-    } else if (unit.role === 'guidance') {
-      if (sameAccess)
-        absorb(
-          draft,
-          unit,
-          into,
-          say(draft, 'access-ultrasound-in-filter', steps, 'Filter work contains the guidance of its puncture.'),
-        );
-      else refuse(draft, unit, 'No source settles ultrasound guidance of another puncture beside filter work.');
-    } else if (unit.role === 'catheter' && sameAccess) {
-      if (otherTreatment(unit.access))
-        refuse(draft, unit, 'No source settles a catheter that served both filter work and another treatment.');
-      else absorb(draft, unit, into, say(draft, 'filter-contains', steps, 'Filter work contains the way there.'));
-    } else if (unit.code.id === 'venogram/inferior-vena-cava') {
-      absorb(
-        draft,
-        unit,
-        into,
-        say(draft, 'filter-contains', steps, 'Filter work contains the imaging of the vena cava.'),
-      );
-    }
-  }
-}
 
 /** The injection for a limb venogram is no second service beside a catheter with a code of its own. */
 export function settleInjection(draft: Draft): void {

@@ -6,8 +6,9 @@ import type { Finding, Settled, Settlement } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 import { settleAddOns } from './add-ons.ts';
 import { openDraft } from './draft.ts';
+import { settleFilter } from './filter.ts';
 import facts from './facts.json' with { type: 'json' };
-import { settleAccess, settleFilter, settleFluoroscopy, settleGuidingImages, settleInjection } from './inclusions.ts';
+import { settleAccess, settleFluoroscopy, settleGuidingImages, settleInjection } from './inclusions.ts';
 import { toLines } from './lines.ts';
 
 function settleClaim(session: Session, book: Book, findings: readonly Finding[]): Settled {

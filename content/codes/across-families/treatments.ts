@@ -51,8 +51,12 @@ export const stentedVeins = (session: Session): VesselGroup[] => groupVessels(se
 
 /** The stented vein that a balloon worked in, or null. */
 export function stentedVeinOf(stented: readonly VesselGroup[], vessels: readonly Vessel[]): VesselGroup | null {
-  return stented.find((group) => vessels.some((vessel) => group.vessels.includes(vessel))) ?? null;
+  return stented.find((group) => vessels.some((vessel) => group.reach.includes(vessel))) ?? null;
 }
+
+/** The vessels of a step that lie in no stented vein. */
+export const outsideStents = (stented: readonly VesselGroup[], vessels: readonly Vessel[]): readonly Vessel[] =>
+  vessels.filter((vessel) => stentedVeinOf(stented, [vessel]) === null);
 
 /** How a balloon stands to a stent of the same vein on days when a stent did not contain every balloon. */
 export type BesideStent = 'inside' | 'apart' | 'not-documented';

@@ -4,8 +4,8 @@
  */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { hasStep, idsOf, type Session } from '@/engine/session.ts';
-import { accessOf, countedAs, countSeen, furtherLooks } from './vessels-seen.ts';
+import { accessOfGroup, hasStep, idsOf, type Session } from '@/engine/session.ts';
+import { countedAs, countSeen, furtherLooks } from './vessels-seen.ts';
 
 /** Proposes the lines of a session for ultrasound from inside. */
 export function propose(session: Session, book: Book): Finding[] {
@@ -18,7 +18,7 @@ export function propose(session: Session, book: Book): Finding[] {
       const steps = idsOf(vessel.steps.slice(0, 1));
       const work = book.code(`vessel/ultrasound/work/${nth}`);
       const imaging = book.code(`vessel/ultrasound/imaging/${nth}`);
-      const more = { access: accessOf(session, vessel), vessels: vessel.vessels };
+      const more = { access: accessOfGroup(session, vessel)?.id ?? null, vessels: vessel.vessels };
       const seen = `${i === 0 ? 'The first' : 'A further'} vessel seen with ultrasound from inside: the ${countedAs(session, vessel)}.`;
       return [
         unit('inside', work, reason(book, 'ivus-counts-vessels', steps, seen), more),

@@ -1,8 +1,8 @@
 /** Ultrasound from inside for dates of service from 2016: one code a vessel, imaging inside, both codes add-ons. */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { hasStep, idsOf, type Session } from '@/engine/session.ts';
-import { accessOf, countedAs, countSeen, furtherLooks } from './vessels-seen.ts';
+import { accessOfGroup, hasStep, idsOf, type Session } from '@/engine/session.ts';
+import { countedAs, countSeen, furtherLooks } from './vessels-seen.ts';
 
 /** Proposes the lines of a session for ultrasound from inside. */
 export function propose(session: Session, book: Book): Finding[] {
@@ -18,7 +18,7 @@ export function propose(session: Session, book: Book): Finding[] {
       const text = `${i === 0 ? 'The first' : 'A further'} vessel seen with ultrasound from inside: the ${countedAs(session, vessel)}.`;
       const why = reason(book, rule, idsOf(vessel.steps.slice(0, 1)), text, confidence);
       return [
-        unit('inside', code, why, { access: accessOf(session, vessel), vessels: vessel.vessels }),
+        unit('inside', code, why, { access: accessOfGroup(session, vessel)?.id ?? null, vessels: vessel.vessels }),
         ...furtherLooks(session, book, vessel, code, further),
       ];
     }),

@@ -70,11 +70,6 @@ export function countSeen(session: Session, book: Book, wouldBe: CodeFact): Seen
   return { vessels, confidence: vessels.length < apart.length ? 'disputed' : 'high', others };
 }
 
-/** The access that the first look at a vessel went through. */
-export function accessOf(session: Session, vessel: VesselGroup): string | null {
-  return session.steps.find((placed) => placed.step === vessel.steps[0])?.access?.id ?? null;
-}
-
 /** What a unit counts: a vessel's name, or the vessels that count as one. */
 export function countedAs(session: Session, vessel: VesselGroup): string {
   const where = inWords(session, vessel.vessels);

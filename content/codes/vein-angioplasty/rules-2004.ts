@@ -4,15 +4,28 @@
  */
 import type { Book } from '@/engine/book.ts';
 import type { BalloonStep } from '@/engine/case.ts';
+import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { hasStep, groupVessels, idsOf, inWords, type Session, type VesselGroup } from '@/engine/session.ts';
+import {
+  accessOfGroup,
+  hasStep,
+  groupVessels,
+  idsOf,
+  inWords,
+  type Session,
+  type VesselGroup,
+} from '@/engine/session.ts';
 import { besideStent } from '../across-families/treatments.ts';
-import { accessOf, repeats, sortBalloons } from './vein-balloons.ts';
+import { repeats, sortBalloons } from './vein-balloons.ts';
+
+/** The code for the work in one vein, by the way in. */
+const workOf = (session: Session, book: Book, vein: VesselGroup): CodeFact =>
+  book.code(accessOfGroup(session, vein)?.method === 'open' ? 'vein/balloon/open' : 'vein/balloon/percutaneous');
 
 /** The pair of codes for one vein. */
 function pair(session: Session, book: Book, vein: VesselGroup): Finding[] {
-  const access = accessOf(session, vein);
-  const work = book.code(access?.method === 'open' ? 'vein/balloon/open' : 'vein/balloon/percutaneous');
+  const access = accessOfGroup(session, vein);
+  const work = workOf(session, book, vein);
   const imaging = book.code('vein/balloon/imaging');
   const where = inWords(session, vein.vessels);
   const opened = idsOf(vein.steps.slice(0, 1));
@@ -24,6 +37,19 @@ function pair(session: Session, book: Book, vein: VesselGroup): Finding[] {
     unit('treatment', imaging, why(`The imaging of that work in the ${where}.`), more),
     ...repeats(session, book, vein, work, work, 'vein-balloon-pair'),
   ];
+}
+
+/** The pair that stays off the claim because the note leaves out how the balloon did before the stent. */
+function withoutResult(session: Session, book: Book, vein: VesselGroup): Finding[] {
+  const text = `The balloon in the ${inWords(session, vein.vessels)} was meant to treat; beside the stent it counts only if its result was not good enough.`;
+  const why = reason(book, 'balloon-before-stent', idsOf(vein.steps), text);
+  const needs = 'the result of the balloon before the stent';
+  return [workOf(session, book, vein), book.code('vein/balloon/imaging')].map((code) => ({
+    is: 'missing',
+    code,
+    needs,
+    ...why,
+  }));
 }
 
 /** From 2014 to 2016 a stent contains the balloons of its vein; the stent family says so. */
@@ -40,14 +66,15 @@ export function propose2004(session: Session, book: Book): Finding[] {
   const { veins, inStented, others } = sortBalloons(session, book, work);
   const findings: Finding[] = [...others, ...veins.flatMap((vein) => pair(session, book, vein))];
   const apart: BalloonStep[] = [];
+  const silent: BalloonStep[] = [];
   for (const { step, vein } of inStented) {
     const stands = besideStent(session, step, vein);
     if (stands === 'apart') apart.push(step);
-    if (stands !== 'not-documented') continue;
-    const text = `The balloon in the ${inWords(session, step.vessels)} was meant to treat; beside the stent it counts only if its result was not good enough.`;
-    const needs = 'the result of the balloon before the stent';
-    findings.push({ is: 'missing', code: work, needs, ...reason(book, 'balloon-before-stent', [step.id], text) });
+    else if (stands === 'not-documented') silent.push(step);
   }
-  for (const vein of groupVessels(session, apart)) findings.push(...pair(session, book, vein));
+  for (const vein of groupVessels(session, [...apart, ...silent])) {
+    if (apart.some((step) => step === vein.steps[0])) findings.push(...pair(session, book, vein));
+    else findings.push(...withoutResult(session, book, vein));
+  }
   return findings;
 }

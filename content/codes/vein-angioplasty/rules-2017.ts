@@ -1,8 +1,8 @@
 /** Venous balloons for dates of service from 2017: one first vein, add-ons for the others, imaging inside. */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { hasStep, inWords, type Session } from '@/engine/session.ts';
-import { accessOf, repeats, sortBalloons } from './vein-balloons.ts';
+import { accessOfGroup, hasStep, inWords, type Session } from '@/engine/session.ts';
+import { repeats, sortBalloons } from './vein-balloons.ts';
 
 /** Proposes the balloon lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {
@@ -20,7 +20,7 @@ export function propose(session: Session, book: Book): Finding[] {
     const code = i === 0 ? first : further;
     findings.push(
       unit('treatment', code, reason(book, 'vein-balloon-counts-veins', opened, text), {
-        access: accessOf(session, vein)?.id ?? null,
+        access: accessOfGroup(session, vein)?.id ?? null,
         vessels: vein.vessels,
       }),
       ...repeats(session, book, vein, code, further, 'vein-balloon-counts-veins'),

@@ -1,6 +1,6 @@
 /** What every edition of the venous balloon rules shares: which balloons count, and what becomes of the others. */
 import type { Book } from '@/engine/book.ts';
-import type { AccessStep, BalloonStep } from '@/engine/case.ts';
+import type { BalloonStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
 import {
@@ -14,7 +14,7 @@ import {
   throughDialysis,
   type VesselGroup,
 } from '@/engine/session.ts';
-import { stentedVeinOf, stentedVeins } from '../across-families/treatments.ts';
+import { outsideStents, stentedVeinOf, stentedVeins } from '../across-families/treatments.ts';
 
 export type VeinBalloons = {
   /** Balloons of veins that no stent was put in, one group for each vein. */
@@ -49,6 +49,8 @@ export function sortBalloons(session: Session, book: Book, wouldBe: CodeFact): V
       others.push(part(null, reason(book, 'not-carried-out', [step.id], text), { wouldBe }));
     } else if (vein !== null) {
       inStented.push({ step, vein });
+      const vessels = outsideStents(stented, step.vessels);
+      if (vessels.length > 0) counted.push({ ...step, vessels });
     } else if (step.purpose === 'stent-delivery') {
       others.push(
         unsupported([step.id], `A stent was delivered in the ${where} that the record does not show placed.`),
@@ -58,12 +60,6 @@ export function sortBalloons(session: Session, book: Book, wouldBe: CodeFact): V
     }
   }
   return { veins: groupVessels(session, counted), inStented, others };
-}
-
-/** The access that the first step of a vein went through. */
-export function accessOf(session: Session, vein: VesselGroup): AccessStep | null {
-  const first = vein.steps[0];
-  return session.steps.find((placed) => placed.step === first)?.access ?? null;
 }
 
 /** The further balloons of a vein that already has its unit. */

@@ -32,6 +32,8 @@ function refuse(session: Session, book: Book, placed: SessionStep<'catheter'>): 
       `No way in the atlas leads from the ${lookUp(session, access.vessel).plain} to the ${tip.plain}.`,
     );
   }
+  if (step.outcome === 'stopped')
+    return unsupported([step.id], `The catheter on its way to the ${tip.plain} was given up.`);
   if (step.outcome === undefined) return null;
   const why = reason(book, 'catheter-not-entered', [step.id], `The catheter did not enter the ${tip.plain}.`);
   return part(null, why, { wouldBe: codeFor(book, order) });

@@ -4,16 +4,18 @@
  */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
+import { accessOfGroup, hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
 import { besideStent, stentedVeins } from '../across-families/treatments.ts';
-import { accessOf, balloonsIn, countedAs, furtherStents, otherStents } from './vein-stents.ts';
+import { balloonsIn, countedAs, furtherStents, otherStents } from './vein-stents.ts';
 
 /** Proposes the stent lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {
   if (!hasStep(session, 'stent')) return [];
   const findings: Finding[] = otherStents(session, book, book.code('vessel/stent/percutaneous/first'));
   const veins = stentedVeins(session);
-  const ways = new Set(veins.map((vein) => (accessOf(session, vein)?.method === 'open' ? 'open' : 'percutaneous')));
+  const ways = new Set(
+    veins.map((vein) => (accessOfGroup(session, vein)?.method === 'open' ? 'open' : 'percutaneous')),
+  );
   if (ways.size > 1) {
     const text =
       'Stents through a cut-down and through a puncture in one session: no sourced rule says how they are counted together.';
@@ -33,7 +35,7 @@ export function propose(session: Session, book: Book): Finding[] {
   veins.forEach((vein, i) => {
     const steps = idsOf(vein.steps.slice(0, 1));
     const how = way === 'open' ? 'a cut-down' : 'a puncture';
-    const more = { access: accessOf(session, vein)?.id ?? null, vessels: vein.vessels };
+    const more = { access: accessOfGroup(session, vein)?.id ?? null, vessels: vein.vessels };
     const text = `${i === 0 ? 'The first' : 'A further'} vessel stented through ${how}: ${countedAs(session, vein)}.`;
     findings.push(
       unit('treatment', codeOf(i), reason(book, 'vessel-stent-pair', steps, text), more),
@@ -46,12 +48,12 @@ export function propose(session: Session, book: Book): Finding[] {
       ...furtherStents(session, book, vein, codeOf(i), further, 'vessel-stent-pair'),
     );
   });
-  for (const { step, vein } of balloonsIn(session, veins)) {
+  for (const { step, vein, vessels } of balloonsIn(session, veins)) {
     if (besideStent(session, step, vein) !== 'inside') continue;
     const text =
       step.purpose === 'treat'
-        ? `Nothing in the record makes the balloon in the ${inWords(session, step.vessels)} a treatment of its own beside the stent.`
-        : `The balloon in the ${inWords(session, step.vessels)} made way for the stent, or shaped it.`;
+        ? `Nothing in the record makes the balloon in the ${inWords(session, vessels)} a treatment of its own beside the stent.`
+        : `The balloon in the ${inWords(session, vessels)} made way for the stent, or shaped it.`;
     const wouldBe = book.findCode('vein/balloon/percutaneous');
     const why = reason(book, 'balloon-before-stent', [step.id], text);
     findings.push(part(codeOf(veins.indexOf(vein)), why, { wouldBe, mistake: 'balloon-before-stent' }));

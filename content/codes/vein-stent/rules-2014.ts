@@ -1,9 +1,9 @@
 /** Venous stents for dates of service from 2014: one first vein, add-ons for the others, balloons and imaging inside. */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, part, reason, unit } from '@/engine/family.ts';
-import { hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
+import { accessOfGroup, hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
 import { stentedVeins } from '../across-families/treatments.ts';
-import { accessOf, balloonsIn, countedAs, furtherStents, otherStents } from './vein-stents.ts';
+import { balloonsIn, countedAs, furtherStents, otherStents } from './vein-stents.ts';
 
 /** Proposes the stent lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {
@@ -17,12 +17,12 @@ export function propose(session: Session, book: Book): Finding[] {
     const text = `${i === 0 ? 'The first' : 'A further'} stented vein: ${countedAs(session, vein)}.`;
     const why = reason(book, 'vein-stent-counts-veins', idsOf(vein.steps.slice(0, 1)), text);
     findings.push(
-      unit('treatment', codeOf(i), why, { access: accessOf(session, vein)?.id ?? null, vessels: vein.vessels }),
+      unit('treatment', codeOf(i), why, { access: accessOfGroup(session, vein)?.id ?? null, vessels: vein.vessels }),
       ...furtherStents(session, book, vein, codeOf(i), further, 'vein-stent-counts-veins'),
     );
   });
-  for (const { step, vein } of balloonsIn(session, veins)) {
-    const text = `The stent contains every balloon in the same vein, here the ${inWords(session, step.vessels)}.`;
+  for (const { step, vein, vessels } of balloonsIn(session, veins)) {
+    const text = `The stent contains every balloon in the same vein, here the ${inWords(session, vessels)}.`;
     const wouldBe = book.findCode('vein/balloon/first') ?? book.findCode('vein/balloon/percutaneous');
     const why = reason(book, 'stent-contains-balloon', [step.id], text);
     findings.push(part(codeOf(veins.indexOf(vein)), why, { wouldBe, mistake: 'balloon-before-stent' }));

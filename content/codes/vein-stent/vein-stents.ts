@@ -1,6 +1,6 @@
 /** What every edition of the venous stent rules shares: the stents that do not count, and the further ones of a vein. */
 import type { Book } from '@/engine/book.ts';
-import type { AccessStep, BalloonStep } from '@/engine/case.ts';
+import type { BalloonStep, Vessel } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
 import {
@@ -14,7 +14,7 @@ import {
   throughDialysis,
   type VesselGroup,
 } from '@/engine/session.ts';
-import { entersVein, stentedVeinOf } from '../across-families/treatments.ts';
+import { entersVein, outsideStents, stentedVeinOf } from '../across-families/treatments.ts';
 
 function refuse(session: Session, book: Book, placed: SessionStep<'stent'>, wouldBe: CodeFact): Finding | null {
   const { step } = placed;
@@ -73,21 +73,21 @@ export function countedAs(session: Session, vein: VesselGroup): string {
   return vein.vessels.length > 1 ? `one vein, because one lesion runs through the ${where}` : `the ${where}`;
 }
 
-/** The access that the first stent of a vein went through. */
-export function accessOf(session: Session, vein: VesselGroup): AccessStep | null {
-  const first = vein.steps[0];
-  return session.steps.find((placed) => placed.step === first)?.access ?? null;
-}
+/** A balloon that worked in a stented vein: the step, the vein, and which of the step's vessels lie in it. */
+export type BalloonInStented = {
+  readonly step: BalloonStep;
+  readonly vein: VesselGroup;
+  readonly vessels: readonly Vessel[];
+};
 
-/** The balloons that worked in one of the stented veins, with that vein. */
-export function balloonsIn(
-  session: Session,
-  stented: readonly VesselGroup[],
-): { step: BalloonStep; vein: VesselGroup }[] {
+/** The balloons that worked in one of the stented veins. */
+export function balloonsIn(session: Session, stented: readonly VesselGroup[]): BalloonInStented[] {
   return stepsOf(session, 'balloon').flatMap((placed) => {
     const { step } = placed;
     if (!isDone(step) || !entersVein(session, placed) || !allVeins(session, step.vessels)) return [];
     const vein = stentedVeinOf(stented, step.vessels);
-    return vein === null ? [] : [{ step, vein }];
+    if (vein === null) return [];
+    const apart = outsideStents(stented, step.vessels);
+    return [{ step, vein, vessels: step.vessels.filter((vessel) => !apart.includes(vessel)) }];
   });
 }
