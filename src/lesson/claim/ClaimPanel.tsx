@@ -9,8 +9,8 @@ import styles from './ClaimPanel.module.css';
 import { changesInWords, compareClaims } from './difference.ts';
 import { Line } from './Line.tsx';
 import { useListMotion } from './list-motion.ts';
-import { Reasons } from './Reasons.tsx';
 import { inStepOrder, StepNames } from './StepNames.tsx';
+import { Why } from './Why.tsx';
 
 /** How much is on a claim, in a few words: "3 lines, 1 missing". */
 export function sizeInWords(claim: Claim): string {
@@ -65,10 +65,7 @@ export function ClaimPanel() {
                       <Code number={entry.code.value} /> needs: {entry.needs}
                     </span>
                   </p>
-                  <details>
-                    <summary>Why</summary>
-                    <Reasons reasons={[entry]} on={on} />
-                  </details>
+                  <Why summary="Why" reasons={[entry]} on={on} />
                 </li>
               ))}
             </ul>
@@ -80,12 +77,7 @@ export function ClaimPanel() {
             <ul>
               {nowhere.map((entry) => (
                 <li key={`${entry.rule} ${entry.steps.join()}`} data-key={`in ${entry.rule} ${entry.steps.join()}`}>
-                  <details>
-                    <summary>
-                      <StepNames steps={entry.steps} played={played} />
-                    </summary>
-                    <Reasons reasons={[entry]} on={on} />
-                  </details>
+                  <Why summary={<StepNames steps={entry.steps} played={played} />} reasons={[entry]} on={on} />
                 </li>
               ))}
             </ul>

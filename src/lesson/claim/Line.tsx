@@ -4,8 +4,8 @@ import { Icon } from '@/ui/Icon.tsx';
 import type { Played } from '../played.ts';
 import { type ClaimRow, lineInWords } from './difference.ts';
 import styles from './Line.module.css';
-import { Reasons } from './Reasons.tsx';
 import { StepNames } from './StepNames.tsx';
+import { Why } from './Why.tsx';
 
 const signs = {
   same: null,
@@ -54,10 +54,7 @@ export function Line({ row, takes, played }: Props) {
             <Icon name="struck" /> <span>{row.why}</span>
           </p>
         ) : (
-          <details className={styles.why}>
-            <summary>Why</summary>
-            <Reasons reasons={[...line.because, ...takes]} on={on} />
-          </details>
+          <Why className={styles.why} summary="Why" reasons={[...line.because, ...takes]} on={on} />
         )}
       </div>
       {takes.length > 0 && (

@@ -14,12 +14,13 @@ import table from './Table.module.css';
 /** Part 6: the same session on another date of service, before and after side by side. */
 export function AnotherYear({ children }: { readonly children: ReactNode }) {
   const { lesson, play, go } = useLesson();
-  const place = useLessonState((state) => state.place);
+  const on = useLessonState((state) => state.place.on);
+  const switches = useLessonState((state) => state.place.switches);
   const now = usePlayed();
   const own = lesson.case.dateOfService;
   const days = [own, ...lesson.otherDates];
-  const before = play({ on: null, switches: place.switches }).claim;
-  const chosen = place.on ?? own;
+  const before = play({ on: null, switches }).claim;
+  const chosen = on ?? own;
 
   return (
     <Part id="another-year">
@@ -30,7 +31,7 @@ export function AnotherYear({ children }: { readonly children: ReactNode }) {
         value={chosen}
         onChange={(day) => go({ on: day === own ? null : day, step: now.theCase.steps.length })}
       />
-      <div role="status">{place.on !== null && <Comparison before={before} now={now.claim} />}</div>
+      <div role="status">{on !== null && <Comparison before={before} now={now.claim} />}</div>
     </Part>
   );
 }

@@ -44,8 +44,9 @@ type Props = {
 export function Change({ switch: id, children }: Props) {
   const { lesson, play, keep, go } = useLesson();
   const title = useId();
-  const on = useLessonState((state) => state.place.switches.includes(id));
-  const place = useLessonState((state) => state.place);
+  const thrownNow = useLessonState((state) => state.place.switches);
+  const day = useLessonState((state) => state.place.on);
+  const on = thrownNow.includes(id);
   const guess = useLessonState((state) => state.progress?.predictions.get(`switch:${id}`));
   const own = useOwn();
   const thrown = lesson.switches.find((each) => each.id === id);
@@ -57,8 +58,8 @@ export function Change({ switch: id, children }: Props) {
   const flip = (next: boolean): void => {
     const switches = lesson.switches
       .map((each) => each.id)
-      .filter((each) => (each === id ? next : place.switches.includes(each)));
-    go({ switches, step: play({ on: place.on, switches }).theCase.steps.length });
+      .filter((each) => (each === id ? next : thrownNow.includes(each)));
+    go({ switches, step: play({ on: day, switches }).theCase.steps.length });
   };
 
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dispositionOf } from '@/engine/why-not.ts';
 import { Code } from '@/ui/Code.tsx';
 import { Icon } from '@/ui/Icon.tsx';
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** What a step does to the claim, with the reason; and whether the learner saw it coming. */
-export function Effect({ id, number }: Props) {
+export const Effect = memo(function Effect({ id, number }: Props) {
   const played = usePlayed();
   const claim = claimAfter(played, number);
   const parts = effectOf(claim, id);
@@ -47,7 +48,7 @@ export function Effect({ id, number }: Props) {
       )}
     </div>
   );
-}
+});
 
 const wordsOf = (part: EffectPart): string => (part.kind === 'unsupported' ? part.text : part.reason.text);
 

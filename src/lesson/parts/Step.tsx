@@ -34,7 +34,8 @@ function useWhere(id: string): { readonly number: number; readonly stage: Stage 
 /** One step: its name, and, while it is at hand, what is done, seen and documented, and what it does to the claim. */
 export function Step({ id, title, children }: Props) {
   const { go, hrefOf, outline } = useLesson();
-  const place = useLessonState((state) => state.place);
+  const on = useLessonState((state) => state.place.on);
+  const switches = useLessonState((state) => state.place.switches);
   const { number, stage } = useWhere(id);
   const open = useLessonState((state) => isOpen(state, outline, id));
   const box = useRef<HTMLElement>(null);
@@ -52,7 +53,7 @@ export function Step({ id, title, children }: Props) {
         <a
           id={`step-${id}`}
           className={styles.name}
-          href={hrefOf({ ...place, part: 'walkthrough', step: number })}
+          href={hrefOf({ part: 'walkthrough', step: number, on, switches })}
           aria-current={stage === 'now' ? 'step' : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
