@@ -47,7 +47,7 @@ export type Means = {
 
 const CHANNEL = 'lumen-progress';
 /** A file of 10 MB takes a slow device a while. */
-const IMPORT_PATIENCE = 15_000;
+const IMPORT_PATIENCE = 60_000;
 
 /** Tells the other tabs to forget what they hold, which they would otherwise put back. */
 const ERASED = 'erased';
