@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { freeze } from './freeze.mjs';
 
 /** Sets the theme before the first paint. Its hash is in the policy, so nothing else inline can run. */
 const themeScript =
@@ -58,7 +59,9 @@ export async function prerender({ client, server }) {
   const manifestFile = join(client, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
   const template = readFileSync('index.html', 'utf8');
-  const { allPages, render, sourcesOf } = await import(pathToFileURL(resolve(server, 'entry-server.js')).href);
+  const { allPages, drawPictures, render, sourcesOf } = await import(
+    pathToFileURL(resolve(server, 'entry-server.js')).href
+  );
 
   const pages = await allPages();
   for (const page of pages) {
@@ -92,6 +95,9 @@ export async function prerender({ client, server }) {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, html);
     if (isFolder) writeFileSync(join(client, page.path, 'data.json'), JSON.stringify(served));
+    if (lesson && !page.path.endsWith('/quiz/'))
+      for (const [name, markup] of Object.entries(await drawPictures(lesson)))
+        writeFileSync(join(client, page.path, name), freeze(markup, 'drawn'));
   }
   rmSync(dirname(manifestFile), { recursive: true });
   compress(client);

@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { progress } from '@/progress/use-progress.ts';
 import { AppShell } from './AppShell.tsx';
-import { fetchPageFile, importFromSite, type LoadedPage, loadPage } from './load-page.ts';
 import { LoadFailed } from './LoadFailed.tsx';
+import { fetchPageFile, importFromSite, type LoadedPage, loadPage } from './load-page.ts';
 
 type Props = {
   /** The page that the address names, loaded before the first render. */

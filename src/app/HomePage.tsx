@@ -1,6 +1,6 @@
 import styles from './HomePage.module.css';
-import picture from './home/vein.svg';
 import { GoOn } from './home/GoOn.tsx';
+import picture from './home/vein.svg';
 import type { PageProps } from './routes.ts';
 import type { HomePageData } from './site.ts';
 

@@ -1,9 +1,15 @@
 /** The build's way in: every page of the site, rendered to HTML. */
 import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static.edge';
 import { StaticRouter } from 'react-router';
-import { App } from './App.tsx';
 import type { Lesson } from '@/lesson/lesson.ts';
+import { BodyMap } from '@/stage/picture/BodyMap.tsx';
+import { VesselCut } from '@/stage/picture/VesselCut.tsx';
+import { namedBy, sceneAt } from '@/stage/scene.ts';
+import { App } from './App.tsx';
+import { picturesOf } from './lesson-data.ts';
+import { atlas } from './library.ts';
 import { loadPage, type PageFile } from './load-page.ts';
 import { routeOf } from './routes.ts';
 
@@ -53,4 +59,20 @@ export async function render(path: string, file: PageFile): Promise<string> {
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   return await new Response(prelude).text();
+}
+
+const atRest = { duration: 0, ease: [0, 0, 1, 1] } as const;
+
+/**
+ * The pictures that stand on a lesson's page until the stage itself is there: the scene before the first step.
+ * @param frontDoor the lesson's front door, by its source file
+ * @returns file name → SVG markup, its colours as custom properties
+ */
+export async function drawPictures(frontDoor: string): Promise<Readonly<Record<string, string>>> {
+  const { lesson } = (await frontDoors[`/${frontDoor}`]?.()) as { lesson: Lesson };
+  const scene = sceneAt(lesson.case, atlas, 0);
+  return {
+    [picturesOf.closeUp]: renderToStaticMarkup(<VesselCut scene={scene} move={atRest} />),
+    [picturesOf.map]: renderToStaticMarkup(<BodyMap scene={scene} move={atRest} named={namedBy(lesson.case)} />),
+  };
 }

@@ -10,6 +10,9 @@ export type LessonData = {
   readonly kinds: readonly string[];
 };
 
+/** The files of the pictures that the build writes beside a lesson's page. */
+export const picturesOf = { closeUp: 'close-up.svg', map: 'body-map.svg' } as const;
+
 const words: { readonly [K in QuestionKind]: string } = {
   choice: 'choose what holds',
   match: 'match steps to codes',

@@ -1,6 +1,7 @@
 /** Finds the content: families of codes by name, and the engine over those that a lesson needs. */
-import { settle } from '#content/codes/across-families/settle.ts';
+
 import { vessels } from '#content/atlas/vessels.ts';
+import { settle } from '#content/codes/across-families/settle.ts';
 import { readAtlas } from '@/engine/atlas.ts';
 import { createEngine, type Engine } from '@/engine/code.ts';
 import type { Family } from '@/engine/family.ts';

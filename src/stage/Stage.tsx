@@ -2,12 +2,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Atlas, plainName } from '@/engine/atlas.ts';
 import type { Case } from '@/engine/case.ts';
-import { BodyMap } from './picture/BodyMap.tsx';
 import { captionOf, describe, lesionState } from './describe.ts';
+import { BodyMap } from './picture/BodyMap.tsx';
+import { VesselCut } from './picture/VesselCut.tsx';
 import { usePlayback } from './playback.ts';
 import css from './Stage.module.css';
 import { namedBy, sceneAt } from './scene.ts';
-import { VesselCut } from './picture/VesselCut.tsx';
 
 export const looks = ['drawn', 'fluoroscopy'] as const;
 export type Look = (typeof looks)[number];

@@ -2,8 +2,8 @@
 import { useReducedMotion } from 'framer-motion';
 import { useEffect, useRef, useState } from 'react';
 import type { Case } from '@/engine/case.ts';
-import type { Move } from './picture/Ink.tsx';
 import { momentsOf, timeOf } from './moments.ts';
+import type { Move } from './picture/Ink.tsx';
 
 type Wanted = {
   readonly theCase: Case;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe as group, expect, it } from 'vitest';
+import { expect, describe as group, it } from 'vitest';
 import type { Case } from '@/engine/case.ts';
 import { describe } from '@/stage/describe.ts';
 import { momentsOf } from '@/stage/moments.ts';

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { LazyMotion } from 'framer-motion';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe as group, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, describe as group, it, vi } from 'vitest';
 import { describe } from '@/stage/describe.ts';
 import { momentsOf } from '@/stage/moments.ts';
 import { loadMotion, Stage, type StageProps } from '@/stage/Stage.tsx';

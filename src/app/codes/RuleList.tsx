@@ -1,5 +1,5 @@
-import type { CodePageData, RuleRow } from './code-data.ts';
 import { CodeText } from './CodeText.tsx';
+import type { CodePageData, RuleRow } from './code-data.ts';
 import { confidenceWords } from './confidence.ts';
 import { lifeInWords } from './life-words.ts';
 import styles from './RuleList.module.css';

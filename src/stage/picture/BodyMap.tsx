@@ -1,5 +1,6 @@
 /** The body map: where the vessel lies, and the way that the catheter took to it. */
 import * as m from 'framer-motion/m';
+import type { Scene, SceneAccess } from '../scene.ts';
 import {
   bonePath,
   frameOf,
@@ -14,7 +15,6 @@ import {
 import { heart, organs, rightAtrium } from './body-map-data.ts';
 import { type Move, moving } from './Ink.tsx';
 import { loop } from './paths.ts';
-import type { Scene, SceneAccess } from '../scene.ts';
 
 type BodyMapProps = {
   readonly scene: Scene;

@@ -1,9 +1,9 @@
 /** The puncture: skin, the vessel below it, needle, wire, sheath; and how it is sealed again. */
 import * as m from 'framer-motion/m';
-import { Ink, type Move, moving } from './Ink.tsx';
-import * as site from './puncture-geometry.ts';
-import { short } from './paths.ts';
 import type { Scene } from '../scene.ts';
+import { Ink, type Move, moving } from './Ink.tsx';
+import { short } from './paths.ts';
+import * as site from './puncture-geometry.ts';
 
 type PunctureProps = { readonly scene: Scene; readonly move: Move; readonly id: string };
 

@@ -1,12 +1,12 @@
 /** The close-up: the vessel cut lengthwise, with what lies in it. */
 import { useId } from 'react';
+import type { Scene } from '../scene.ts';
 import { Devices } from './Devices.tsx';
 import { Ink, type Move } from './Ink.tsx';
 import { IvusInset } from './IvusInset.tsx';
 import { Paints } from './Paints.tsx';
-import { poseOf } from './pose.ts';
 import { Puncture } from './Puncture.tsx';
-import type { Scene } from '../scene.ts';
+import { poseOf } from './pose.ts';
 import * as shape from './vessel-geometry.ts';
 
 type VesselCutProps = { readonly scene: Scene; readonly move: Move };

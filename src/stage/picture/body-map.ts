@@ -1,6 +1,6 @@
 /** The body map as geometry: where a vessel lies, the way between two vessels as one line, which part to show. */
 import type { Vessel } from '@/engine/case.ts';
-import { bones, outline, paired, type Place, single } from './body-map-data.ts';
+import { bones, outline, type Place, paired, single } from './body-map-data.ts';
 import { band, curve, lines, loop, type Point, sampled, spread } from './paths.ts';
 
 export const midline = 200;
