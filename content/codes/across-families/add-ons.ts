@@ -1,7 +1,7 @@
 /** An add-on never stands alone. */
 import type { Step } from '@/engine/case.ts';
 import { unit as makeUnit, type Unit, weaker } from '@/engine/family.ts';
-import { absorb, type Draft, say, spokenSteps } from './draft.ts';
+import { absorb, type Draft, refuse, say, spokenSteps, stepsOfUnit } from './draft.ts';
 
 const canBeMain: ReadonlySet<Step['do']> = new Set([
   'catheter',
@@ -40,31 +40,39 @@ function hasMain(draft: Draft, addOn: Unit): boolean {
   );
 }
 
+/** Takes the other half off with an add-on that had no main service: whether it stands by itself no source settles. */
+function refuseOtherHalf(draft: Draft, gone: Unit): void {
+  for (const unit of draft.units) {
+    const otherHalf =
+      !unit.code.addOn && unit.role === gone.role && serviceOf(unit.code.id) === serviceOf(gone.code.id);
+    if (otherHalf) refuse(draft, unit, 'The imaging half is not settled where the work half has no main service.');
+  }
+}
+
+/** The add-on with less confidence: the service that it goes with is not coded here. */
+function besideOther(addOn: Unit): Unit {
+  const { because } = addOn;
+  const text = `${because.text} It needs a main service: another service of this session can be it.`;
+  return makeUnit(
+    addOn.role,
+    addOn.code,
+    { ...because, text, confidence: weaker(because.confidence, 'medium') },
+    addOn,
+  );
+}
+
 /** Takes add-ons off that have no main service; one beside a service that is not coded here stays, with less confidence. */
 export function settleAddOns(draft: Draft): void {
-  let others: Step[] | undefined;
-  for (const addOn of draft.units) {
-    if (!addOn.code.addOn || hasMain(draft, addOn)) continue;
-    others ??= otherServices(draft);
-    const beside = others[0];
-    if (beside === undefined) {
-      const why = say(
-        draft,
-        'add-on-needs-main',
-        addOn.because.steps,
-        'An add-on needs a main service, and this claim has none for it.',
-      );
-      absorb(draft, addOn, null, why, 'add-on-alone');
-      continue;
-    }
-    const { because } = addOn;
-    const text = `${because.text} It needs a main service: another service of this session can be it.`;
-    const kept = makeUnit(
-      addOn.role,
-      addOn.code,
-      { ...because, text, confidence: weaker(because.confidence, 'medium') },
-      addOn,
-    );
-    draft.units = draft.units.map((unit) => (unit === addOn ? kept : unit));
+  const alone = draft.units.filter((unit) => unit.code.addOn && !hasMain(draft, unit));
+  if (alone.length === 0) return;
+  if (otherServices(draft).length > 0) {
+    draft.units = draft.units.map((unit) => (alone.includes(unit) ? besideOther(unit) : unit));
+    return;
   }
+  for (const addOn of alone) {
+    const text = 'An add-on needs a main service, and this claim has none for it.';
+    absorb(draft, addOn, null, say(draft, 'add-on-needs-main', stepsOfUnit(addOn), text), 'add-on-alone');
+    refuseOtherHalf(draft, addOn);
+  }
+  settleAddOns(draft);
 }
