@@ -22,7 +22,7 @@ export function usePlace(
   page: RefObject<HTMLElement | null>,
 ): (change: Partial<Place>) => void {
   const written = useRef(writePlace(place));
-  const seen = useRef(written.current);
+  const seen = useRef(writePlace(place));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const write = useRef(setPlace);
   useEffect(() => {

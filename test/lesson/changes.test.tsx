@@ -19,7 +19,7 @@ describe('changing one fact', () => {
     async (label, id) => {
       const user = userEvent.setup();
       await openLesson({ part: 'change-one-fact' }, allPredicted);
-      await user.click(within(screen.getByRole('group', { name: label })).getByRole('switch'));
+      await user.click(within(screen.getByRole('article', { name: label })).getByRole('switch'));
       const own = numbers(claimOf(total));
       const now = numbers(claimOf(99, { switches: [id] }));
       const came = [...now].filter((code) => !own.has(code));
@@ -47,7 +47,7 @@ describe('changing one fact', () => {
   it('keeps what the learner expects, and says whether it was so', async () => {
     const user = userEvent.setup();
     const { kept } = await openLesson({ part: 'change-one-fact' }, allPredicted);
-    const group = screen.getByRole('group', { name: /second vein/ });
+    const group = screen.getByRole('article', { name: /second vein/ });
     await user.click(within(group).getByRole('radio', { name: 'It shrinks' }));
     expect(kept).toContainEqual({
       type: 'predicted',
@@ -62,7 +62,7 @@ describe('changing one fact', () => {
   it('puts the switches into the address', async () => {
     const user = userEvent.setup();
     const { places } = await openLesson({ part: 'change-one-fact' }, allPredicted);
-    await user.click(within(screen.getByRole('group', { name: /second vein/ })).getByRole('switch'));
+    await user.click(within(screen.getByRole('article', { name: /second vein/ })).getByRole('switch'));
     await expect.poll(() => places.at(-1)?.switches, { timeout: 10_000 }).toEqual(['second-vein']);
   });
 });

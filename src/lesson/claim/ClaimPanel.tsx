@@ -126,9 +126,5 @@ function Announcement({ claim }: { readonly claim: Claim }) {
     last.current = claim;
     setWords(`Claim now: ${sizeInWords(claim)}. ${changes === '' ? 'No line changed.' : changes}`);
   }, [claim]);
-  return (
-    <p className={styles.said} role="status">
-      {words}
-    </p>
-  );
+  return <output className={styles.said}>{words}</output>;
 }

@@ -31,7 +31,8 @@ export function AnotherYear({ children }: { readonly children: ReactNode }) {
         value={chosen}
         onChange={(day) => go({ on: day === own ? null : day, step: now.theCase.steps.length })}
       />
-      <div role="status">{on !== null && <Comparison before={before} now={now.claim} />}</div>
+      <output className={styles.sentence}>{on !== null && sentenceOf(before, now.claim)}</output>
+      {on !== null && <Comparison before={before} now={now.claim} />}
     </Part>
   );
 }
@@ -41,40 +42,36 @@ const shortDay = (day: Day): string => dayInWords(day).replace(/^(\w{3})\w*/, '$
 
 function Comparison({ before, now }: { readonly before: Claim; readonly now: Claim }) {
   const rows = compareClaims(before, now);
+  if (!isChanged(rows)) return null;
   return (
-    <>
-      <p className={styles.sentence}>{sentenceOf(before, now, rows)}</p>
-      {isChanged(rows) && (
-        <table className={`${table.table} ${styles.comparison}`}>
-          <caption>What differs</caption>
-          <thead>
-            <tr>
-              <th scope="col">{dayInWords(before.dateOfService)}</th>
-              <th scope="col">{dayInWords(now.dateOfService)}</th>
-              <th scope="col">Why</th>
+    <table className={`${table.table} ${styles.comparison}`}>
+      <caption>What differs</caption>
+      <thead>
+        <tr>
+          <th scope="col">{dayInWords(before.dateOfService)}</th>
+          <th scope="col">{dayInWords(now.dateOfService)}</th>
+          <th scope="col">Why</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows
+          .filter((row) => row.kind !== 'same')
+          .map((row) => (
+            <tr key={`${row.kind} ${row.line.code.id} ${row.line.modifiers.join()}`} data-kind={row.kind}>
+              <td>
+                <Entry
+                  line={row.kind === 'changed' ? row.was : row.kind === 'struck' ? row.line : null}
+                  struck={row.kind === 'struck'}
+                />
+              </td>
+              <td>
+                <Entry line={row.kind === 'struck' ? null : row.line} struck={false} />
+              </td>
+              <td>{row.kind === 'struck' ? row.why : row.line.because[0].text}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows
-              .filter((row) => row.kind !== 'same')
-              .map((row) => (
-                <tr key={`${row.kind} ${row.line.code.id} ${row.line.modifiers.join()}`} data-kind={row.kind}>
-                  <td>
-                    <Entry
-                      line={row.kind === 'changed' ? row.was : row.kind === 'struck' ? row.line : null}
-                      struck={row.kind === 'struck'}
-                    />
-                  </td>
-                  <td>
-                    <Entry line={row.kind === 'struck' ? null : row.line} struck={false} />
-                  </td>
-                  <td>{row.kind === 'struck' ? row.why : row.line.because[0].text}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      )}
-    </>
+          ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -90,7 +87,8 @@ function Entry({ line, struck }: { readonly line: ClaimRow['line'] | null; reado
 }
 
 /** The difference in one sentence: the year, how many lines, and which stand in the place of which. */
-function sentenceOf(before: Claim, now: Claim, rows: readonly ClaimRow[]): string {
+function sentenceOf(before: Claim, now: Claim): string {
+  const rows = compareClaims(before, now);
   const year = now.codeSet;
   if (!isChanged(rows)) {
     return `In ${year} the claim is the same: ${counted(now.lines.length, 'line')}.`;

@@ -63,7 +63,7 @@ export function Change({ switch: id, children }: Props) {
   };
 
   return (
-    <div className={styles.change} role="group" aria-labelledby={title} data-on={on}>
+    <article className={styles.change} aria-labelledby={title} data-on={on}>
       <h3 id={title} className={styles.title}>
         {thrown?.label}
       </h3>
@@ -97,7 +97,7 @@ export function Change({ switch: id, children }: Props) {
           </Button>
         )}
       </div>
-      <div role="status">
+      <output className={styles.answer}>
         {on && (
           <Outcome
             guess={guess}
@@ -105,8 +105,8 @@ export function Change({ switch: id, children }: Props) {
             words={changesInWords(own.claim, changed.claim)}
           />
         )}
-      </div>
-    </div>
+      </output>
+    </article>
   );
 }
 
@@ -122,12 +122,12 @@ function Outcome({ guess, move, words }: OutcomeProps) {
   const judged = guess !== undefined && move !== 'turns';
   const agrees = guess === move;
   return (
-    <p className={styles.outcome} data-agrees={judged ? agrees : undefined}>
+    <span className={styles.outcome} data-agrees={judged ? agrees : undefined}>
       <Icon name={judged ? (agrees ? 'right' : 'struck') : 'info'} />
       <span>
         {judged && (agrees ? 'As you expected. ' : 'You expected otherwise. ')}
         <strong>{outcomes[move]}</strong> {words}
       </span>
-    </p>
+    </span>
   );
 }

@@ -95,10 +95,10 @@ function Agreement({ id, number }: Props) {
   if (expected === null) return null;
   const agrees = isAsExpected(expected.value, claimAfter(own, number), id);
   return (
-    <p className={styles.agreement} data-agrees={agrees} role="status">
+    <output className={styles.agreement} data-agrees={agrees}>
       <Icon name={agrees ? 'right' : 'struck'} /> You expected <strong>{expected.label.toLowerCase()}</strong>.{' '}
       {agrees ? 'So it is.' : 'The rules say otherwise:'}
-    </p>
+    </output>
   );
 }
 

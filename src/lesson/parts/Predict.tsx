@@ -21,11 +21,11 @@ export function Predict({ id, title }: Props) {
   return (
     <fieldset ref={box} className={styles.predict} data-asked={asked || undefined}>
       <legend className={styles.ask}>What will this do to the claim?</legend>
-      <p className={styles.hint} role="status">
+      <output className={styles.hint}>
         {asked
           ? 'Say what you expect first, or skip it: Next goes on.'
           : 'Say what you expect. Then the claim answers.'}
-      </p>
+      </output>
       <div className={styles.choices}>
         {expectations.map((each) => (
           <button

@@ -1,6 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { readDraft, saveDraft } from '@/progress/drafts.ts';
 import { useLesson } from '../state.ts';
+
+/** A draft changes only by what is typed here, which is state already. */
+const unheard = () => () => undefined;
 
 /**
  * Text that the learner writes: a draft is kept while they type, and what was kept before comes back.
@@ -11,20 +14,15 @@ import { useLesson } from '../state.ts';
 export function useKeptText(name: string, kept: string | null): readonly [string, (text: string) => void] {
   const { lesson } = useLesson();
   const key = `${lesson.id}/${name}`;
-  const [text, setText] = useState('');
-  const touched = useRef(false);
-
-  useEffect(() => {
-    if (touched.current) return;
-    const draft = readDraft(key);
-    const known = typeof draft === 'string' ? draft : kept;
-    if (known !== null) setText(known);
-  }, [key, kept]);
-
-  const write = (next: string): void => {
-    touched.current = true;
-    setText(next);
-    saveDraft(key, next);
+  const [typed, setTyped] = useState<string | null>(null);
+  const draft = useSyncExternalStore(
+    unheard,
+    () => readDraft(key),
+    () => undefined,
+  );
+  const write = (text: string): void => {
+    setTyped(text);
+    saveDraft(key, text);
   };
-  return [text, write];
+  return [typed ?? (typeof draft === 'string' ? draft : kept) ?? '', write];
 }
