@@ -8,7 +8,8 @@ type Modules = {
 const bundles = [
   { name: 'start', from: 'src/app/entry-client.tsx' },
   { name: 'engine', from: 'src/app/library.ts' },
-  { name: 'stage', from: 'src/stage/Stage.tsx' },
+  { name: 'stage-place', from: 'src/stage/StagePlace.tsx' },
+  { name: 'stage', from: 'src/stage/MovingStage.tsx' },
 ] as const;
 
 const reached = new Map<string, ReadonlySet<string>>();

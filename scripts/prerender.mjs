@@ -51,6 +51,13 @@ function needsOf(manifest, entries) {
   return { scripts: [...scripts], styles: [...styles] };
 }
 
+/** The manifest's key of a file that the build put together on purpose, by its name in `chunks.ts`. */
+function keyOf(manifest, name) {
+  const key = Object.keys(manifest).find((each) => manifest[each].name === name);
+  if (!key) throw new Error(`The build has no file named ${name}.`);
+  return key;
+}
+
 /**
  * @param {{ client: string, server: string }} folders of the two builds
  * @returns {Promise<number>} how many pages were written
@@ -69,6 +76,7 @@ export async function prerender({ client, server }) {
     const file = { path: page.path, data: page.data, ...(lesson ? { module: lesson } : {}) };
     const body = await render(page.path, file);
     const { scripts, styles } = needsOf(manifest, ['src/app/entry-client.tsx', ...sources]);
+    const behind = lesson ? needsOf(manifest, [keyOf(manifest, 'stage')]).scripts : [];
     const [entry, ...preloads] = scripts;
     const served = lesson ? { ...file, module: manifest[lesson].file } : file;
 
@@ -81,6 +89,9 @@ export async function prerender({ client, server }) {
       ...styles.map((style) => `<link rel="stylesheet" href="${root}${style}" />`),
       `<script type="module" src="${root}${entry}"></script>`,
       ...preloads.map((script) => `<link rel="modulepreload" href="${root}${script}" />`),
+      ...behind
+        .filter((script) => !scripts.includes(script))
+        .map((script) => `<link rel="modulepreload" fetchpriority="low" href="${root}${script}" />`),
     ].join('\n    ');
     const html = template
       .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)

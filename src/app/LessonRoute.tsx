@@ -6,7 +6,7 @@ import type { Lesson } from '@/lesson/lesson.ts';
 import { type Place, readPlace, start, writePlace } from '@/lesson/place.ts';
 import type { Entry } from '@/progress/event.ts';
 import { progress, useProgress } from '@/progress/use-progress.ts';
-import type { LessonData } from './lesson-data.ts';
+import { type LessonData, picturesOf } from './lesson-data.ts';
 import { loadEngine } from './library.ts';
 import type { PageProps } from './routes.ts';
 import { useHydrated } from './use-hydrated.ts';
@@ -60,6 +60,8 @@ export default function LessonRoute({ data, ready: { lesson, engine, Prose } }: 
       progress={done}
       keep={keep}
       quiz={quiz}
+      // Only the build draws them.
+      pictures={import.meta.env.PROD ? picturesOf : undefined}
     />
   );
 }

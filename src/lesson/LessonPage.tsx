@@ -6,6 +6,7 @@ import { inForce } from '@/engine/dates.ts';
 import type { Source } from '@/engine/facts.ts';
 import type { Entry } from '@/progress/event.ts';
 import type { LessonProgress } from '@/progress/fold.ts';
+import type { Pictures } from '@/stage/RestingStage.tsx';
 import styles from './LessonPage.module.css';
 import type { Lesson } from './lesson.ts';
 import { PartNav } from './PartNav.tsx';
@@ -39,13 +40,15 @@ export type LessonPageProps = {
   readonly progress: LessonProgress | undefined;
   readonly keep: (entry: Entry) => void;
   readonly quiz: QuizSummary;
+  /** The pictures that stand until the stage is there. */
+  readonly pictures?: Pictures | undefined;
 };
 
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** A lesson, from the opening question to what is to be remembered, in one page that scrolls. */
 export function LessonPage(props: LessonPageProps) {
-  const { lesson, engine, source, Prose, place, setPlace, hrefOf, progress, keep, quiz } = props;
+  const { lesson, engine, source, Prose, place, setPlace, hrefOf, progress, keep, quiz, pictures } = props;
   const page = useRef<HTMLElement>(null);
   const [store] = useState(() =>
     createStore<LessonState>(() => ({
@@ -76,6 +79,7 @@ export function LessonPage(props: LessonPageProps) {
         source,
       },
       quiz,
+      pictures,
       outline: [],
       play: makePlayer(lesson, engine.code),
       store,
@@ -83,7 +87,7 @@ export function LessonPage(props: LessonPageProps) {
       keep: (entry) => outside.current.keep(entry),
       hrefOf: (to) => outside.current.hrefOf(to),
     }),
-    [lesson, engine, source, quiz, store, go],
+    [lesson, engine, source, quiz, pictures, store, go],
   );
   const prose = useMemo(() => <Prose components={tags} />, [Prose]);
 

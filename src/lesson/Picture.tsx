@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useSettings } from '@/progress/use-settings.ts';
-import { Stage } from '@/stage/Stage.tsx';
+import { StagePlace } from '@/stage/StagePlace.tsx';
 import styles from './Picture.module.css';
 import { useInView, useLesson, useLessonState } from './state.ts';
 import { useKeys, useSteering } from './steering.ts';
@@ -8,7 +8,7 @@ import { Transport } from './Transport.tsx';
 
 /** The picture of the step at hand, and what moves it. */
 export function Picture({ theatre }: { readonly theatre: RefObject<HTMLElement | null> }) {
-  const { atlas } = useLesson();
+  const { atlas, pictures } = useLesson();
   const { played, count } = useInView();
   const replay = useLessonState((state) => state.replay);
   const { speed, look } = useSettings((state) => state.settings);
@@ -17,7 +17,8 @@ export function Picture({ theatre }: { readonly theatre: RefObject<HTMLElement |
   return (
     <section className={styles.picture} aria-label="Picture">
       <div className={styles.stage}>
-        <Stage
+        <StagePlace
+          pictures={pictures}
           theCase={played.theCase}
           atlas={atlas}
           step={count}

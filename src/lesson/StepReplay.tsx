@@ -1,9 +1,8 @@
-import { LazyMotion } from 'framer-motion';
 import { useEffect, useState } from 'react';
 import type { Atlas } from '@/engine/atlas.ts';
 import type { Case } from '@/engine/case.ts';
 import { useSettings } from '@/progress/use-settings.ts';
-import { loadMotion, Stage } from '@/stage/Stage.tsx';
+import { StagePlace } from '@/stage/StagePlace.tsx';
 import { Button } from '@/ui/Button.tsx';
 import styles from './StepReplay.module.css';
 
@@ -22,15 +21,13 @@ export function StepReplay({ theCase, atlas, step }: Props) {
   const { speed, look } = useSettings((state) => state.settings);
   useEffect(() => show(after), [after]);
   return (
-    <LazyMotion features={loadMotion} strict>
-      <div className={styles.replay}>
-        <div className={styles.stage}>
-          <Stage theCase={theCase} atlas={atlas} step={shown} speed={speed} look={look} replay={replay} />
-        </div>
-        <Button kind="quiet" onClick={() => setReplay(replay + 1)}>
-          Play it once more
-        </Button>
+    <div className={styles.replay}>
+      <div className={styles.stage}>
+        <StagePlace theCase={theCase} atlas={atlas} step={shown} speed={speed} look={look} replay={replay} />
       </div>
-    </LazyMotion>
+      <Button kind="quiet" onClick={() => setReplay(replay + 1)}>
+        Play it once more
+      </Button>
+    </div>
   );
 }

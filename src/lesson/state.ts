@@ -8,6 +8,7 @@ import type { Claim } from '@/engine/claim.ts';
 import type { RuleFact, Source } from '@/engine/facts.ts';
 import type { Entry } from '@/progress/event.ts';
 import type { LessonProgress } from '@/progress/fold.ts';
+import type { Pictures } from '@/stage/RestingStage.tsx';
 import type { Lesson } from './lesson.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './place.ts';
@@ -49,6 +50,8 @@ export type LessonContextValue = {
   readonly atlas: Atlas;
   readonly facts: FactBook;
   readonly quiz: QuizSummary;
+  /** The pictures that stand until the stage is there; undefined where none were drawn. */
+  readonly pictures: Pictures | undefined;
   /** The steps as the prose names them; empty outside the theatre. */
   readonly outline: Outline;
   readonly play: (setting: Setting) => Played;

@@ -1,6 +1,4 @@
-import { LazyMotion } from 'framer-motion';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { loadMotion } from '@/stage/Stage.tsx';
 import { ClaimSheet } from '../claim/ClaimSheet.tsx';
 import { checkNames, propsOf } from '../outline.ts';
 import { Picture } from '../Picture.tsx';
@@ -26,17 +24,15 @@ export function Theatre({ children }: { readonly children: ReactNode }) {
 
   return (
     <LessonProvider value={value}>
-      <LazyMotion features={loadMotion} strict>
-        <div ref={box} className={styles.theatre} data-theatre>
-          <div className={styles.main}>
-            <div className={styles.screen}>
-              <Picture theatre={box} />
-            </div>
-            <div className={styles.prose}>{children}</div>
+      <div ref={box} className={styles.theatre} data-theatre>
+        <div className={styles.main}>
+          <div className={styles.screen}>
+            <Picture theatre={box} />
           </div>
-          <ClaimSheet />
+          <div className={styles.prose}>{children}</div>
         </div>
-      </LazyMotion>
+        <ClaimSheet />
+      </div>
     </LessonProvider>
   );
 }
