@@ -20,7 +20,8 @@ const marks: Readonly<Record<Status['kind'], string>> = {
 export function SavedStatus() {
   const status = useProgress((state) => state.status);
   const setAside = useProgress((state) => state.setAside);
-  const text = sayStatus(status, setAside, new Date());
+  const [today] = useState(() => new Date());
+  const text = sayStatus(status, setAside, today);
   const [spoken, setSpoken] = useState('');
   const isTrouble = status.kind === 'journal-only' || status.kind === 'not-saved';
 
@@ -39,9 +40,7 @@ export function SavedStatus() {
         )}
         {text !== '' && <span>{text}</span>}
       </p>
-      <p className={styles['spoken']} role="status">
-        {spoken}
-      </p>
+      <output className={styles['spoken']}>{spoken}</output>
       {isTrouble && (
         <button className={styles['again']} type="button" onClick={() => void progress.getState().retry()}>
           Try to save again

@@ -80,7 +80,7 @@ const finish = async <T>(done: Promise<void>, work: Promise<T>): Promise<T> => {
 const readEach = async (db: Connection) => {
   const keys = await db.getAllKeys('events');
   return Promise.all(
-    keys.map(async (key): Promise<readonly [IDBValidKey, unknown]> => {
+    keys.map(async (key): Promise<readonly [string, unknown]> => {
       try {
         return [key, await db.get('events', key)];
       } catch {
@@ -91,7 +91,7 @@ const readEach = async (db: Connection) => {
 };
 
 /** All rows with their keys. One row that cannot even be decoded fails `getAll`; then each is read on its own. */
-const readRows = async (db: Connection): Promise<readonly (readonly [IDBValidKey, unknown])[]> => {
+const readRows = async (db: Connection): Promise<readonly (readonly [string, unknown])[]> => {
   try {
     const rows: readonly unknown[] = await db.getAll('events');
     return rows.map((row) => [(row as StoredEvent).id, row]);
@@ -100,11 +100,11 @@ const readRows = async (db: Connection): Promise<readonly (readonly [IDBValidKey
   }
 };
 
-const move = async (db: Connection, rows: readonly (readonly [IDBValidKey, unknown])[]): Promise<void> => {
+const move = async (db: Connection, rows: readonly (readonly [string, unknown])[]): Promise<void> => {
   const tx = db.transaction(['events', 'set-aside'], 'readwrite', { durability: 'strict' });
   const moves = rows.flatMap(([key, raw]) => [
-    tx.objectStore('set-aside').put({ key: `event:${String(key)}`, raw, reason: faultOf(raw) ?? 'it is unreadable' }),
-    tx.objectStore('events').delete(key as string),
+    tx.objectStore('set-aside').put({ key: `event:${key}`, raw, reason: faultOf(raw) ?? 'it is unreadable' }),
+    tx.objectStore('events').delete(key),
   ]);
   await finish(tx.done, Promise.all<unknown>(moves));
 };

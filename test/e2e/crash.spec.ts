@@ -18,8 +18,10 @@ const watch = (closeAfter: number | null): void => {
   const report = (what: 'lined' | 'shown', id: string): void =>
     (window as unknown as { report: (what: string, id: string) => void }).report(what, id);
   let last = '';
-  const setItem = Storage.prototype.setItem;
-  Storage.prototype.setItem = function (key, text) {
+  type Store = { setItem: (this: Storage, key: string, text: string) => void };
+  const store: Store = Storage.prototype;
+  const { setItem } = store;
+  store.setItem = function (key, text) {
     setItem.call(this, key, text);
     if (!key.startsWith('lumen:journal:') || !text.includes('"type":"answered"')) return;
     last = key.slice('lumen:journal:'.length);

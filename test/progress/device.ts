@@ -84,7 +84,9 @@ export const silenceIndexedDb = (): (() => void) => {
 
 /** The disk is full: every transaction that adds is aborted, as Chromium does. */
 export const fillDisk = (): { readonly mockRestore: () => void } => {
-  const add = IDBObjectStore.prototype.add;
+  type Store = { readonly add: (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey> };
+  const store: Store = IDBObjectStore.prototype;
+  const { add } = store;
   return vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value) {
     const request = add.call(this, value);
     (this.transaction as unknown as { _abort: (error: string) => void })._abort('QuotaExceededError');

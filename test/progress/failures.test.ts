@@ -197,7 +197,9 @@ describe('a damaged record', () => {
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
       throw new DOMException('Failed to read large IndexedDB value', 'DataError');
     });
-    const get = IDBObjectStore.prototype.get;
+    type Store = { readonly get: (this: IDBObjectStore, key: IDBValidKey | IDBKeyRange) => IDBRequest<unknown> };
+    const store: Store = IDBObjectStore.prototype;
+    const { get } = store;
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
       if (key === bad) throw new DOMException('Failed to read large IndexedDB value', 'DataError');
       return get.call(this, key);
@@ -286,6 +288,23 @@ describe('an older app on newer data', () => {
       .toMatchObject({ kind: 'journal-only', todo: expect.stringContaining('Close') });
     await expect(tab.keep(answer())).resolves.toBe('journal');
     old.close();
+  });
+});
+
+describe('the connection ended by the browser', () => {
+  test('in the middle of a save: the answer is saved over a new one', async () => {
+    const tab = openTab();
+    await tab.start();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (this: IDBDatabase) {
+      this.close();
+      const phases = { CAPTURING_PHASE: 1, AT_TARGET: 2, BUBBLING_PHASE: 3 };
+      const ended = { type: 'close', initialized: true, eventPath: [], ...phases };
+      this.dispatchEvent(ended as unknown as globalThis.Event);
+      throw new DOMException('The connection is closing.', 'InvalidStateError');
+    });
+    await expect(tab.keep(answer())).resolves.toBe('disk');
+    expect(tab.status().kind).toBe('saved');
+    expect(await rowsOnDisk()).toHaveLength(1);
   });
 });
 

@@ -20,7 +20,7 @@ test('says when work was saved, to the eye at once and to a screen reader when i
   act(() => progress.setState({ status: { kind: 'saved', at: new Date(2026, 10, 22, 10, 42).toISOString() } }));
   expect(container).toHaveTextContent('Saved on this device, 10:42');
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => void vi.advanceTimersByTime(1000));
   expect(screen.getByRole('status')).toHaveTextContent('Saved on this device, 10:42');
   expect(screen.queryByRole('button')).toBeNull();
 });
