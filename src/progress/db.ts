@@ -2,7 +2,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { faultOf, type StoredEvent } from './event.ts';
 import type { Damaged } from './journal.ts';
-import type { Problem } from './status.ts';
+import { problemOf, StorageError } from './storage-error.ts';
 
 export const DB_NAME = 'lumen';
 export const DB_VERSION = 1;
@@ -13,16 +13,6 @@ type Schema = DBSchema & {
   readonly 'set-aside': { readonly key: string; readonly value: Damaged };
   readonly meta: { readonly key: string; readonly value: { readonly id: string; readonly version: number } };
 };
-
-/** The log was not opened, read or written, and why. */
-export class StorageError extends Error {
-  override readonly name = 'StorageError';
-  readonly problem: Problem;
-  constructor(problem: Problem, cause: unknown) {
-    super(`The event log failed: ${problem}`, { cause });
-    this.problem = problem;
-  }
-}
 
 export type Db = {
   /** A newer app owns the data: it can be read here, and is not written. */
@@ -44,19 +34,6 @@ export type Watch = {
   readonly onHeld?: () => void;
   /** The connection is gone: the browser ended it, or a newer version asked for the database. */
   readonly onLost?: () => void;
-};
-
-const names: Readonly<Record<string, Problem>> = {
-  QuotaExceededError: 'full',
-  SecurityError: 'blocked',
-  VersionError: 'newer',
-};
-
-/** The reason, in our words, why an operation of IndexedDB failed. */
-export const problemOf = (error: unknown): Problem => {
-  if (error instanceof StorageError) return error.problem;
-  if (error instanceof Error || error instanceof DOMException) return names[error.name] ?? 'failed';
-  return 'failed';
 };
 
 const guarded = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,8 +1,9 @@
 /** Events on their way to disk: what waits, what is wrong, and the connection to the log. */
-import { type Db, openDb, problemOf } from './db.ts';
+import type { Db } from './db.ts';
 import type { StoredEvent } from './event.ts';
 import { canWriteLines, clearDamaged, clearLine, readLines, writeLine } from './journal.ts';
 import type { Facts, Problem } from './status.ts';
+import { problemOf, StorageError } from './storage-error.ts';
 
 /** Where an event was when the promise of keeping it was answered. */
 export const places = ['disk', 'journal', 'memory'] as const;
@@ -78,6 +79,9 @@ export const makeOutbox = (owner: Owner): Outbox => {
 
   const connect = async (): Promise<Db> => {
     let lost = false;
+    const { openDb } = await import('./db.ts');
+    // Let go of while the script was on its way: nothing is opened behind the owner's back.
+    if (closed) throw new StorageError('failed', 'The outbox was closed.');
     const db = await openDb({
       onHeld: () => setProblem('other-tab'),
       onLost: () => {

@@ -1,6 +1,5 @@
 /** The learner's log as one store: what was done, what it folds to, and whether it is safe. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { deleteLog } from './db.ts';
 import { type Entry, EVENT_VERSION, type Event, faultOf, isEvent, makeIds, type StoredEvent } from './event.ts';
 import { emptyLog, join, type Log, type Progress } from './fold.ts';
 import { clearJournal } from './journal.ts';
@@ -151,6 +150,7 @@ export const createProgress = ({ now, random }: Means): StoreApi<ProgressState> 
         channel?.postMessage(ERASED);
         await new Promise((resolve) => setTimeout(resolve, HEARING));
         stop();
+        const { deleteLog } = await import('./db.ts');
         if (!(await deleteLog())) return false;
         clearJournal();
         forget();
