@@ -4,8 +4,11 @@ import { openDB } from 'idb';
 import { vi } from 'vitest';
 import { createProgress } from '@/progress/store.ts';
 
-/** A browser's profile, new: an empty IndexedDB and an empty localStorage. */
+const tabs: { readonly close: () => void }[] = [];
+
+/** A browser's profile, new: an empty IndexedDB and an empty localStorage; no tab of the last one goes on. */
 export const newDevice = (): void => {
+  for (const tab of tabs.splice(0)) tab.close();
   vi.stubGlobal('indexedDB', new IDBFactory());
   localStorage.clear();
 };
@@ -23,7 +26,7 @@ export const TEN_FORTY_TWO = '2026-11-22T10:42:00.000Z';
 /** A tab of the app: a store of its own over the device's storage. */
 export const openTab = (now: () => Date = () => new Date(TEN_FORTY_TWO)) => {
   const store = createProgress({ now, random: testRandom });
-  return {
+  const tab = {
     store,
     start: () => store.getState().start(),
     keep: store.getState().keep,
@@ -31,6 +34,8 @@ export const openTab = (now: () => Date = () => new Date(TEN_FORTY_TWO)) => {
     ids: () => store.getState().events.map(({ id }) => id),
     close: () => store.getState().stop(),
   };
+  tabs.push(tab);
+  return tab;
 };
 
 /** The lines that the journal holds. */
