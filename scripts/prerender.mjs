@@ -32,30 +32,47 @@ const escapeHtml = (text) =>
 const escapeJson = (value) => JSON.stringify(value).replace(/</g, '\\u003c');
 
 /**
- * The scripts and styles that a module needs before it can run.
- * @param {Record<string, { file: string, imports?: string[], css?: string[] }>} manifest Vite's manifest
+ * What modules need before they can run: their imports and theirs.
+ * @param {Record<string, { file: string, imports?: string[], dynamicImports?: string[], css?: string[] }>} manifest Vite's
  * @param {readonly string[]} entries keys of the manifest
+ * @returns {{ keys: readonly string[], scripts: readonly string[], styles: readonly string[] }}
  */
 function needsOf(manifest, entries) {
-  const scripts = new Set();
-  const styles = new Set();
+  const keys = new Set();
   const visit = (key) => {
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`The build has no chunk for ${key}.`);
-    if (scripts.has(chunk.file)) return;
-    scripts.add(chunk.file);
-    for (const file of chunk.css ?? []) styles.add(file);
-    for (const next of chunk.imports ?? []) visit(next);
+    if (!manifest[key]) throw new Error(`The build has no chunk for ${key}.`);
+    if (keys.has(key)) return;
+    keys.add(key);
+    for (const next of manifest[key].imports ?? []) visit(next);
   };
   entries.forEach(visit);
-  return { scripts: [...scripts], styles: [...styles] };
+  const chunks = [...keys].map((key) => manifest[key]);
+  return {
+    keys: [...keys],
+    scripts: [...new Set(chunks.map(({ file }) => file))],
+    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
+  };
 }
 
-/** The manifest's key of a file that the build put together on purpose, by its name in `chunks.ts`. */
-function keyOf(manifest, name) {
-  const key = Object.keys(manifest).find((each) => manifest[each].name === name);
-  if (!key) throw new Error(`The build has no file named ${name}.`);
-  return key;
+const start = 'src/app/entry-client.tsx';
+
+/**
+ * What a page fetches first, and what it fetches behind: the pieces that the page itself imports on demand. Their styles
+ * come first all the same, because their HTML stands from the start.
+ */
+function fetchesOf(manifest, sources) {
+  const first = needsOf(manifest, [start, ...sources]);
+  const frame = needsOf(manifest, [start]);
+  const onDemand = first.keys
+    .filter((key) => !frame.keys.includes(key))
+    .flatMap((key) => manifest[key].dynamicImports ?? [])
+    .filter((key) => !key.startsWith('content/'));
+  const behind = needsOf(manifest, onDemand);
+  return {
+    scripts: first.scripts,
+    styles: [...new Set([...first.styles, ...behind.styles])],
+    behind: behind.scripts.filter((script) => !first.scripts.includes(script)),
+  };
 }
 
 /**
@@ -75,8 +92,7 @@ export async function prerender({ client, server }) {
     const { lesson, sources } = await sourcesOf(page.path);
     const file = { path: page.path, data: page.data, ...(lesson ? { module: lesson } : {}) };
     const body = await render(page.path, file);
-    const { scripts, styles } = needsOf(manifest, ['src/app/entry-client.tsx', ...sources]);
-    const behind = lesson ? needsOf(manifest, [keyOf(manifest, 'stage')]).scripts : [];
+    const { scripts, styles, behind } = fetchesOf(manifest, sources);
     const [entry, ...preloads] = scripts;
     const served = lesson ? { ...file, module: manifest[lesson].file } : file;
 
@@ -89,9 +105,7 @@ export async function prerender({ client, server }) {
       ...styles.map((style) => `<link rel="stylesheet" href="${root}${style}" />`),
       `<script type="module" src="${root}${entry}"></script>`,
       ...preloads.map((script) => `<link rel="modulepreload" href="${root}${script}" />`),
-      ...behind
-        .filter((script) => !scripts.includes(script))
-        .map((script) => `<link rel="modulepreload" fetchpriority="low" href="${root}${script}" />`),
+      ...behind.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${root}${script}" />`),
     ].join('\n    ');
     const html = template
       .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)

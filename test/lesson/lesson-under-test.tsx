@@ -2,6 +2,7 @@
 import { act, render } from '@testing-library/react';
 import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
+import { vi } from 'vitest';
 import { vessels } from '#content/atlas/vessels.ts';
 import { settle } from '#content/codes/across-families/settle.ts';
 import { family as ultrasoundAccess } from '#content/codes/ultrasound-access/family.ts';
@@ -89,7 +90,8 @@ export async function openLesson(at: Partial<Place> = {}, before: readonly Entry
       removeListener: () => undefined,
     });
   const view = render(<Page {...outside} first={{ ...start, ...at }} before={before} />);
-  await act(async () => undefined);
+  // The pieces that are fetched behind the page.
+  await act(() => vi.dynamicImportSettled());
   return { ...view, ...outside };
 }
 

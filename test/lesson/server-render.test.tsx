@@ -1,5 +1,5 @@
 import { Children, createElement, isValidElement, type ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static.edge';
 import { describe, expect, it } from 'vitest';
 import Prose from '#content/lessons/vein-angioplasty/lesson.mdx';
 import { propsOf } from '@/lesson/outline.ts';
@@ -8,7 +8,10 @@ import { parts, start } from '@/lesson/place.ts';
 import { tags } from '@/lesson/tags.ts';
 import { lesson, Page } from './lesson-under-test.tsx';
 
-const html = renderToString(createElement(Page, { kept: [], places: [], first: start, before: [] }));
+const { prelude } = await prerender(createElement(Page, { kept: [], places: [], first: start, before: [] }), {
+  progressiveChunkSize: Number.POSITIVE_INFINITY,
+});
+const html = await new Response(prelude).text();
 const plain = (text: string): string =>
   text
     // What a term means stands after it, out of sight until it is asked for.

@@ -1,26 +1,11 @@
-import { type ReactNode, useId } from 'react';
-import type { Case } from '@/engine/case.ts';
-import { Button } from '@/ui/Button.tsx';
-import { Icon } from '@/ui/Icon.tsx';
-import { Switch } from '@/ui/Switch.tsx';
-import { changesInWords, type Move, moveOf } from '../claim/difference.ts';
+import type { ReactNode } from 'react';
+import { later } from '../later.tsx';
 import { checkNames, propsOf } from '../outline.ts';
-import { useLesson, useLessonState, useOwn, usePlayed } from '../state.ts';
-import styles from './ChangeOneFact.module.css';
+import { useLesson } from '../state.ts';
+import type { ChangeProps } from './ChangeCard.tsx';
 import { Part } from './Part.tsx';
 
-const guesses = [
-  { value: 'grows', label: 'It grows' },
-  { value: 'shrinks', label: 'It shrinks' },
-  { value: 'stays', label: 'It stays' },
-] as const;
-
-const outcomes: Readonly<Record<Move, string>> = {
-  grows: 'The claim grows.',
-  shrinks: 'The claim shrinks.',
-  stays: 'The claim stays as it is.',
-  turns: 'Some lines come, others go.',
-};
+const ChangeCard = later(() => import('./ChangeCard.tsx'));
 
 /** Part 5: the facts that the learner can change. Throws when a switch of the lesson isn't told, or an unknown one is. */
 export function ChangeOneFact({ children }: { readonly children: ReactNode }) {
@@ -34,100 +19,7 @@ export function ChangeOneFact({ children }: { readonly children: ReactNode }) {
   return <Part id="change-one-fact">{children}</Part>;
 }
 
-type Props = {
-  /** The switch's id in `lesson.ts`. */
-  readonly switch: string;
-  readonly children: ReactNode;
-};
-
 /** One fact: what is different, what the learner expects, the switch, and what became of the claim. */
-export function Change({ switch: id, children }: Props) {
-  const { lesson, play, keep, go } = useLesson();
-  const title = useId();
-  const thrownNow = useLessonState((state) => state.place.switches);
-  const day = useLessonState((state) => state.place.on);
-  const on = thrownNow.includes(id);
-  const guess = useLessonState((state) => state.progress?.predictions.get(`switch:${id}`));
-  const own = useOwn();
-  const thrown = lesson.switches.find((each) => each.id === id);
-  const changed = play({ on: null, switches: [id] });
-
-  const stepsNow = usePlayed().theCase.steps.map((step) => step.id);
-  const differs = firstDifferent(own.theCase, changed.theCase);
-
-  const flip = (next: boolean): void => {
-    const switches = lesson.switches
-      .map((each) => each.id)
-      .filter((each) => (each === id ? next : thrownNow.includes(each)));
-    go({ switches, step: play({ on: day, switches }).theCase.steps.length });
-  };
-
-  return (
-    <article className={styles.change} aria-labelledby={title} data-on={on}>
-      <h3 id={title} className={styles.title}>
-        {thrown?.label}
-      </h3>
-      <div className={styles.words}>{children}</div>
-      <fieldset className={styles.guess}>
-        <legend>What will the claim do?</legend>
-        <div className={styles.choices}>
-          {guesses.map((each) => (
-            <label key={each.value} className={styles.choice}>
-              <input
-                type="radio"
-                name={`${title}-guess`}
-                value={each.value}
-                checked={guess === each.value}
-                onChange={() =>
-                  keep({ type: 'predicted', lesson: lesson.id, prediction: `switch:${id}`, choice: each.value })
-                }
-              />
-              <span>{each.label}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div className={styles.act}>
-        <Switch checked={on} onChange={flip}>
-          Change the fact
-        </Switch>
-        {on && differs !== undefined && (
-          <Button kind="plain" onClick={() => go({ step: stepsNow.indexOf(differs) + 1 })}>
-            Play the step that differs
-          </Button>
-        )}
-      </div>
-      <output className={styles.answer}>
-        {on && (
-          <Outcome
-            guess={guess}
-            move={moveOf(own.claim, changed.claim)}
-            words={changesInWords(own.claim, changed.claim)}
-          />
-        )}
-      </output>
-    </article>
-  );
-}
-
-/** The first step that the changed case has otherwise, or has more. */
-function firstDifferent(own: Case, changed: Case): string | undefined {
-  const before = new Map(own.steps.map((step) => [step.id, JSON.stringify(step)]));
-  return changed.steps.find((step) => before.get(step.id) !== JSON.stringify(step))?.id;
-}
-
-type OutcomeProps = { readonly guess: string | undefined; readonly move: Move; readonly words: string };
-
-function Outcome({ guess, move, words }: OutcomeProps) {
-  const judged = guess !== undefined && move !== 'turns';
-  const agrees = guess === move;
-  return (
-    <span className={styles.outcome} data-agrees={judged ? agrees : undefined}>
-      <Icon name={judged ? (agrees ? 'right' : 'struck') : 'info'} />
-      <span>
-        {judged && (agrees ? 'As you expected. ' : 'You expected otherwise. ')}
-        <strong>{outcomes[move]}</strong> {words}
-      </span>
-    </span>
-  );
+export function Change(props: ChangeProps) {
+  return <ChangeCard {...props} />;
 }

@@ -1,0 +1,19 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+
+/**
+ * A piece of the page whose script is fetched behind it. Its HTML stands from the start and comes to life when the
+ * script is there; where the page was reached from another one, the piece appears then.
+ * @param load fetches the piece's file
+ */
+export function later<Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+): ComponentType<Props> {
+  const Piece = lazy(load) as unknown as ComponentType<Props>;
+  return function Later(props: Props) {
+    return (
+      <Suspense fallback={null}>
+        <Piece {...props} />
+      </Suspense>
+    );
+  };
+}
