@@ -78,5 +78,5 @@ export function judgeStudy(step: AngiogramStep, treated: boolean, medicare: bool
     };
   }
   if (absent.length === 1) return { is: 'lacks', rule: 'study-beside-treatment', needs: needsOf[first] };
-  return refuse('study-beside-treatment', `the note leaves out ${absent.map((key) => needsOf[key]).join(', and ')}`);
+  return refuse('study-beside-treatment', `the note leaves out ${absent.map((key) => needsOf[key]).join('; ')}`);
 }

@@ -52,10 +52,12 @@ export function stepsOfUnit(unit: Unit): readonly string[] {
   return [...new Set([unit.because, ...unit.also].flatMap((why) => why.steps))];
 }
 
-/** Takes a unit off the claim because no source settles it. */
+/** Takes a unit off the claim because no source settles it; what is said of both halves of a service is said once. */
 export function refuse(draft: Draft, gone: Unit, text: string): void {
   draft.units = draft.units.filter((unit) => unit !== gone);
-  draft.refused.push({ steps: stepsOfUnit(gone), text });
+  const steps = stepsOfUnit(gone);
+  const said = draft.refused.some((entry) => entry.text === text && entry.steps.join() === steps.join());
+  if (!said) draft.refused.push({ steps, text });
 }
 
 /** A reason on a rule of this folder. */

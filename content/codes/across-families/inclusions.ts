@@ -4,7 +4,7 @@ import type { CodeFact } from '@/engine/facts.ts';
 import { part, type Role, type Unit } from '@/engine/family.ts';
 import { inWords, lookUp, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
 import { absorb, type Draft, say } from './draft.ts';
-import { hasTreatment } from './treatments.ts';
+import { hasTreatment, isTreatment } from './treatments.ts';
 
 /** The injection for a limb venogram is no second service beside a catheter with a code of its own. */
 export function settleInjection(draft: Draft): void {
@@ -38,16 +38,19 @@ const treatmentFor = (draft: Draft, placed: SessionStep<'angiogram'>): Unit | un
   );
 };
 
-/** Images that guided a treatment or checked it go into it; without one, into the study. */
+/** Images that guided a treatment or checked it go into it; without one, into the study, or nowhere. */
 export function settleGuidingImages(draft: Draft): void {
+  const mayBeTreated = draft.session.case.steps.some(
+    (step) => isTreatment(step) || ('outcome' in step && step.outcome === 'stopped'),
+  );
   for (const placed of stepsOf(draft.session, 'angiogram')) {
     const { step } = placed;
     const veins = step.vessels.some((vessel) => lookUp(draft.session, vessel).kind === 'vein');
     if (step.role === 'diagnostic' || !veins || throughDialysis(draft.session, placed)) continue;
     const treatment = treatmentFor(draft, placed);
     const study = hasTreatment(draft.session) ? undefined : draft.units.find((unit) => unit.role === 'study');
-    const into = (treatment ?? study)?.code;
-    if (into === undefined) {
+    const into = (treatment ?? study)?.code ?? null;
+    if (into === null && mayBeTreated) {
       draft.refused.push({
         steps: [step.id],
         text: 'These images guided or checked a treatment that is not on this claim.',
@@ -55,10 +58,16 @@ export function settleGuidingImages(draft: Draft): void {
       continue;
     }
     const where = inWords(draft.session, step.vessels);
-    const text =
+    const what =
       step.role === 'roadmap'
-        ? `These images of the ${where} showed the way for the work: they are no study of their own.`
-        : `These images of the ${where} checked the result: they belong to the work.`;
+        ? `These images of the ${where} showed the way for the work`
+        : `These images of the ${where} checked the result`;
+    const text =
+      into === null
+        ? `${what}: they are no study of their own, and that work is not on this claim.`
+        : step.role === 'roadmap'
+          ? `${what}: they are no study of their own.`
+          : `${what}: they belong to the work.`;
     const wouldBe = draft.guiding.find((hint) => hint.step === step.id)?.wouldBe ?? null;
     const mistake = step.role === 'roadmap' ? 'guiding-angiogram' : 'completion-as-diagnostic';
     draft.parts.push(part(into, say(draft, 'guiding-images', [step.id], text), { wouldBe, mistake }));

@@ -46,13 +46,16 @@ const farthest = (places: readonly Reached[]): Reached | undefined =>
     undefined,
   );
 
+/** What makes a unit another one: a family entered before it from the same access, or another access; null for the first. */
+type Further = 'family' | 'access' | null;
+
 /** The unit of one vascular family, and what lies in it short of its farthest point. */
 function selective(
   session: Session,
   book: Book,
   family: string,
   places: readonly Reached[],
-  further: boolean,
+  further: Further,
 ): Finding[] {
   const best = farthest(places);
   const code = best === undefined ? null : codeFor(book, best.order);
@@ -61,12 +64,12 @@ function selective(
   const nth = best.order.order === 1 ? 'a first-order branch' : 'a second-order branch or beyond';
   const by = tip.name === family ? '' : `, by way of the ${lookUp(session, family).plain}`;
   const text = `The catheter was taken into the ${tip.plain}, ${nth}${by}.`;
-  const again = `The ${lookUp(session, family).plain} opens another vascular family, or was reached from another access: it counts by itself.`;
+  const again = `The ${lookUp(session, family).plain} ${further === 'family' ? 'opens another vascular family' : 'was reached from another access'}: it counts by itself.`;
   const findings: Finding[] = [
     unit('catheter', code, reason(book, 'catheter-vein-orders', [best.step.id], text), {
       access: best.access,
       vessels: [best.step.tip],
-      also: further ? [reason(book, 'catheter-each-family', [best.step.id], again)] : [],
+      also: further !== null ? [reason(book, 'catheter-each-family', [best.step.id], again)] : [],
     }),
   ];
   for (const other of places) {
@@ -122,7 +125,9 @@ function proposeAccess(session: Session, book: Book, places: readonly Reached[],
   }
   let selected: CodeFact | null = null;
   for (const [family, inFamily] of families) {
-    findings.push(...selective(session, book, family, inFamily, further || selected !== null));
+    findings.push(
+      ...selective(session, book, family, inFamily, selected !== null ? 'family' : further ? 'access' : null),
+    );
     selected ??= findings.find((finding) => finding.is === 'unit')?.code ?? null;
   }
   findings.push(...nonSelective(session, book, branchless, selected));
