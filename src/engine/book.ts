@@ -1,5 +1,5 @@
 /** The book for a day: the facts of the loaded families that are in force. A rule reads the book and never the date. */
-import type { Day } from './case.ts';
+import type { Day, Vessel } from './case.ts';
 import { type Dated, inForce, rangesOf } from './dates.ts';
 import type { CodeFact, Facts, GroupingFact, RuleFact, WorkFact } from './facts.ts';
 
@@ -45,6 +45,35 @@ export const datedRows = (facts: Facts): Dated[] => [
   ...facts.groupings,
   ...facts.codes.map((code) => ({ from: code.inUseBy ?? null, until: null })),
 ];
+
+/** Remembers what `make` makes of each grouping. */
+function ofGrouping<T>(make: (grouping: GroupingFact) => T): (grouping: GroupingFact) => T {
+  const known = new WeakMap<GroupingFact, { readonly value: T }>();
+  return (grouping) => {
+    let kept = known.get(grouping);
+    if (kept === undefined) known.set(grouping, (kept = { value: make(grouping) }));
+    return kept.value;
+  };
+}
+
+const groupByMember = ofGrouping((grouping) => {
+  const groups = new Map<string, string>();
+  for (const [group, members] of Object.entries(grouping.value)) {
+    for (const member of members) if (!groups.has(member)) groups.set(member, group);
+  }
+  return groups;
+});
+
+/** The group of a grouping in which a member stands (the first of them), or null. */
+export const groupOf = (grouping: GroupingFact, member: string): string | null =>
+  groupByMember(grouping).get(member) ?? null;
+
+/** The groups of a grouping whose members are vessels without a side, as sets of vessels on each side. */
+export const onEachSide: (grouping: GroupingFact) => readonly (readonly Vessel[])[] = ofGrouping((grouping) =>
+  Object.values(grouping.value).flatMap((bases) =>
+    ['left', 'right'].map((side) => bases.map((base) => `${side}-${base}`)),
+  ),
+);
 
 /** The book of the given facts for a day. Costly: `bookFor` keeps one for each range of days. */
 export function openBook(facts: readonly Facts[], day: Day): Book {

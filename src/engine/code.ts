@@ -5,7 +5,7 @@ import type { Case, Day, Step } from './case.ts';
 import type { Claim, Unsupported } from './claim.ts';
 import { inForce, yearOf } from './dates.ts';
 import type { CodeFact, RuleFact } from './facts.ts';
-import type { Edition, Family, Finding, Settlement } from './family.ts';
+import type { Edition, Family, Finding, Settled, Settlement } from './family.ts';
 import { openSession } from './session.ts';
 
 export type EngineParts = {
@@ -46,13 +46,17 @@ function noRule(step: Step, atlas: Atlas): Unsupported {
   };
 }
 
-function spokenOf(claim: Pick<Claim, 'lines' | 'notReported' | 'missing' | 'unsupported'>): Set<string> {
-  const spoken = new Set<string>();
-  for (const line of claim.lines) for (const why of line.because) for (const id of why.steps) spoken.add(id);
-  for (const entry of claim.notReported) for (const id of entry.steps) spoken.add(id);
-  for (const entry of claim.unsupported) for (const id of entry.steps) spoken.add(id);
-  for (const entry of claim.missing) for (const id of entry.steps) spoken.add(id);
-  return spoken;
+/** Whether one of the entries looks at a step. */
+function anyOf(entries: readonly { readonly steps: readonly string[] }[], id: string): boolean {
+  for (const { steps } of entries) if (steps[0] === id || steps.includes(id)) return true;
+  return false;
+}
+
+/** Whether a claim says anything of a step. */
+function speaksOf({ lines, notReported, unsupported, missing }: Settled, id: string): boolean {
+  if (anyOf(notReported, id) || anyOf(unsupported, id) || anyOf(missing, id)) return true;
+  for (const line of lines) if (anyOf(line.because, id)) return true;
+  return false;
 }
 
 /**
@@ -75,10 +79,9 @@ export function createEngine(parts: EngineParts): Engine {
       for (const finding of edition.propose(session, today.book)) findings.push(finding);
     }
     const settled = settle.settle(session, today.book, findings);
-    const spoken = spokenOf(settled);
     let { unsupported } = settled;
     for (const step of theCase.steps) {
-      if (!spoken.has(step.id)) unsupported = [...unsupported, noRule(step, atlas)];
+      if (!speaksOf(settled, step.id)) unsupported = [...unsupported, noRule(step, atlas)];
     }
     return {
       id: theCase.id,

@@ -35,6 +35,15 @@ export type CodeFact = Dated & {
   readonly inUseBy?: Day;
 };
 
+const services = new Map<string, string>();
+
+/** The service that a code stands for, without its kind or number: `vein/balloon` of `vein/balloon/first`. */
+export function serviceOf({ id }: CodeFact): string {
+  let service = services.get(id);
+  if (service === undefined) services.set(id, (service = id.split('/').slice(0, 2).join('/')));
+  return service;
+}
+
 /** Work relative value units of a code (by its fact id) in a fee schedule year. */
 export type WorkFact = Dated & { readonly value: number };
 

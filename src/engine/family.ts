@@ -1,11 +1,11 @@
 /** What a family of codes is: its facts, and the editions of its rules, each for its own dates of service. */
 import type { Book } from './book.ts';
 import type { Case, Day, Vessel } from './case.ts';
-import type { Claim, Mistake, NotReported, Reason, Unsupported } from './claim.ts';
+import type { Claim, Missing, Mistake, NotReported, Reason, Unsupported } from './claim.ts';
 import type { CodeFact, Confidence, Facts } from './facts.ts';
 import type { Session } from './session.ts';
 
-/** What a proposed unit is to the claim; other families settle by it. */
+/** What a proposed unit is to the claim, the main ones first; other families settle by it. */
 export const roles = ['treatment', 'study', 'catheter', 'injection', 'inside', 'guidance'] as const;
 export type Role = (typeof roles)[number];
 
@@ -24,10 +24,10 @@ export type Unit = {
 };
 
 /** Steps that went into something else, or earn nothing. */
-export type Part = NotReported & { readonly is: 'part' };
+export type Part = { readonly is: 'part'; readonly entry: NotReported };
 
 /** A code that one absent fact keeps off. */
-export type Lacking = Reason & { readonly is: 'missing'; readonly code: CodeFact; readonly needs: string };
+export type Lacking = { readonly is: 'missing'; readonly entry: Missing };
 
 /** Imaging that guided or checked a treatment: its place is settled once the lines are known. */
 export type Guiding = { readonly is: 'guiding'; readonly step: string; readonly wouldBe: CodeFact | null };
@@ -82,6 +82,8 @@ export function reason(
   return { rule: ruleId, steps, text, confidence: weaker(book.rule(ruleId).confidence, least) };
 }
 
+const none: readonly never[] = [];
+
 /** A unit of a code with its reason. */
 export const unit = (
   role: Role,
@@ -98,26 +100,37 @@ export const unit = (
   role,
   code,
   access: more.access ?? null,
-  vessels: more.vessels ?? [],
-  modifiers: more.modifiers ?? [],
+  vessels: more.vessels ?? none,
+  modifiers: more.modifiers ?? none,
   because,
-  also: more.also ?? [],
+  also: more.also ?? none,
 });
 
-/** Steps that went `into` a code, or nowhere (null); with the code and the mistake of the common wrong reading. */
-export function part(
-  into: CodeFact | null,
-  why: Reason,
-  wrong: { readonly wouldBe?: CodeFact | null; readonly mistake?: Mistake } = {},
-): Part {
-  return {
-    is: 'part',
-    into,
-    ...why,
-    ...(wrong.wouldBe === undefined || wrong.wouldBe === null ? {} : { wouldBe: wrong.wouldBe }),
-    ...(wrong.mistake === undefined ? {} : { mistake: wrong.mistake }),
-  };
+/** The common wrong reading of some steps: the code that it would report, and its name among the mistakes. */
+export type WrongReading = { readonly wouldBe?: CodeFact | null; readonly mistake?: Mistake };
+
+const readRight: WrongReading = {};
+
+/** The entry of a claim for steps that went `into` a code, or nowhere (null). */
+export function notReported(into: CodeFact | null, why: Reason, wrong = readRight): NotReported {
+  const { rule, steps, text, confidence } = why;
+  const entry: { -readonly [Key in keyof NotReported]: NotReported[Key] } = { into, rule, steps, text, confidence };
+  if (wrong.wouldBe) entry.wouldBe = wrong.wouldBe;
+  if (wrong.mistake) entry.mistake = wrong.mistake;
+  return entry;
 }
+
+/** Steps that went `into` a code, or nowhere (null). */
+export const part = (into: CodeFact | null, why: Reason, wrong = readRight): Part => ({
+  is: 'part',
+  entry: notReported(into, why, wrong),
+});
+
+/** A code that one absent fact keeps off: what it `needs`, in plain words. */
+export const missing = (code: CodeFact, needs: string, why: Reason): Lacking => ({
+  is: 'missing',
+  entry: { code, needs, ...why },
+});
 
 /** Steps that no sourced rule covers. */
 export const unsupported = (steps: readonly string[], text: string): Refused => ({ is: 'unsupported', steps, text });

@@ -1,7 +1,7 @@
 /** An add-on never stands alone. */
 import type { Step } from '@/engine/case.ts';
-import type { CodeFact } from '@/engine/facts.ts';
-import { part, unit as makeUnit, type Unit, weaker } from '@/engine/family.ts';
+import { serviceOf } from '@/engine/facts.ts';
+import { unit as makeUnit, type Unit, weaker } from '@/engine/family.ts';
 import { absorb, type Draft, refuse, say, spokenSteps, stepsOfUnit } from './draft.ts';
 
 const canBeMain: ReadonlySet<Step['do']> = new Set([
@@ -29,14 +29,12 @@ function otherServices(draft: Draft): Step[] {
   );
 }
 
-const serviceOf = (id: string): string => id.split('/').slice(0, 2).join('/');
-
 /** Whether the claim holds a code beside which the add-on may stand. */
-function hasMain(draft: Draft, addOn: CodeFact): boolean {
-  const listed = draft.book.grouping('add-on-primaries').value[addOn.id];
+function hasMain(draft: Draft, addOn: Unit): boolean {
+  const listed = draft.book.grouping('add-on-primaries').value[addOn.code.id];
   return draft.units.some((other) =>
     listed === undefined
-      ? !other.code.addOn && serviceOf(other.code.id) !== serviceOf(addOn.id)
+      ? !other.code.addOn && serviceOf(other.code) !== serviceOf(addOn.code)
       : listed.includes(other.code.id),
   );
 }
@@ -44,8 +42,7 @@ function hasMain(draft: Draft, addOn: CodeFact): boolean {
 /** Takes the other half off with an add-on that had no main service: whether it stands by itself no source settles. */
 function refuseOtherHalf(draft: Draft, gone: Unit): void {
   for (const unit of draft.units) {
-    const otherHalf =
-      !unit.code.addOn && unit.role === gone.role && serviceOf(unit.code.id) === serviceOf(gone.code.id);
+    const otherHalf = !unit.code.addOn && unit.role === gone.role && serviceOf(unit.code) === serviceOf(gone.code);
     if (otherHalf) refuse(draft, unit, 'The imaging half is not settled where the work half has no main service.');
   }
 }
@@ -62,34 +59,17 @@ function besideOther(addOn: Unit): Unit {
   );
 }
 
-const noMain = 'An add-on needs a main service, and this claim has none for it.';
-
-/** An add-on without a main service lacks more than the one fact that the note leaves out. */
-function settleMissing(draft: Draft): void {
-  if (draft.missing.length === 0 || otherServices(draft).length > 0) return;
-  const { missing } = draft;
-  draft.missing = missing.filter(({ code }) => !code.addOn || hasMain(draft, code));
-  for (const entry of missing) {
-    if (draft.missing.includes(entry)) continue;
-    const wrong = { wouldBe: entry.code, mistake: 'add-on-alone' } as const;
-    draft.parts.push(part(null, say(draft, 'add-on-needs-main', entry.steps, noMain), wrong));
-  }
-}
-
 /** Takes add-ons off that have no main service; one beside a service that is not coded here stays, with less confidence. */
 export function settleAddOns(draft: Draft): void {
-  const alone = draft.units.filter((unit) => unit.code.addOn && !hasMain(draft, unit.code));
-  if (alone.length === 0) {
-    settleMissing(draft);
-    return;
-  }
+  const alone = draft.units.filter((unit) => unit.code.addOn && !hasMain(draft, unit));
+  if (alone.length === 0) return;
   if (otherServices(draft).length > 0) {
     draft.units = draft.units.map((unit) => (alone.includes(unit) ? besideOther(unit) : unit));
-    settleMissing(draft);
     return;
   }
   for (const addOn of alone) {
-    absorb(draft, addOn, null, say(draft, 'add-on-needs-main', stepsOfUnit(addOn), noMain), 'add-on-alone');
+    const text = 'An add-on needs a main service, and this claim has none for it.';
+    absorb(draft, addOn, null, say(draft, 'add-on-needs-main', stepsOfUnit(addOn), text), 'add-on-alone');
     refuseOtherHalf(draft, addOn);
   }
   settleAddOns(draft);

@@ -2,14 +2,14 @@
 import type { Book } from '@/engine/book.ts';
 import type { Missing, NotReported, Reason, Unsupported } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { type Finding, type Guiding, type Part, reason, type Unit, part } from '@/engine/family.ts';
+import { type Finding, type Guiding, notReported, reason, type Unit } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 
 export type Draft = {
   readonly session: Session;
   readonly book: Book;
   units: Unit[];
-  parts: Part[];
+  parts: NotReported[];
   missing: Missing[];
   refused: Unsupported[];
   readonly guiding: readonly Guiding[];
@@ -18,18 +18,16 @@ export type Draft = {
 /** Sorts the findings of the families. */
 export function openDraft(session: Session, book: Book, findings: readonly Finding[]): Draft {
   const units: Unit[] = [];
-  const parts: Part[] = [];
+  const parts: NotReported[] = [];
   const missing: Missing[] = [];
   const refused: Unsupported[] = [];
   const guiding: Guiding[] = [];
   for (const finding of findings) {
     if (finding.is === 'unit') units.push(finding);
-    else if (finding.is === 'part') parts.push(finding);
+    else if (finding.is === 'part') parts.push(finding.entry);
     else if (finding.is === 'guiding') guiding.push(finding);
-    else if (finding.is === 'missing') {
-      const { is: _is, ...entry } = finding;
-      missing.push(entry);
-    } else refused.push({ steps: finding.steps, text: finding.text });
+    else if (finding.is === 'missing') missing.push(finding.entry);
+    else refused.push({ steps: finding.steps, text: finding.text });
   }
   return { session, book, units, parts, missing, refused, guiding };
 }
@@ -43,7 +41,8 @@ export function absorb(
   mistake?: NotReported['mistake'],
 ): void {
   draft.units = draft.units.filter((unit) => unit !== gone);
-  draft.parts.push(part(into, why, mistake === undefined ? { wouldBe: gone.code } : { wouldBe: gone.code, mistake }));
+  const wouldBe = gone.code;
+  draft.parts.push(notReported(into, why, mistake === undefined ? { wouldBe } : { wouldBe, mistake }));
 }
 
 /** Every step that a unit's reasons look at. */

@@ -1,8 +1,8 @@
 /** What goes into what: the injection, guiding images, access, closure, fluoroscopy. */
 import type { AccessStep, Step } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { part, type Role, type Unit } from '@/engine/family.ts';
-import { inWords, lookUp, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
+import { notReported, roles, type Unit } from '@/engine/family.ts';
+import { hasStep, inWords, lookUp, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
 import { absorb, type Draft, say } from './draft.ts';
 import { hasTreatment, isTreatment } from './treatments.ts';
 
@@ -17,16 +17,20 @@ export function settleInjection(draft: Draft): void {
   }
 }
 
-const byRole: readonly Role[] = ['treatment', 'study', 'catheter', 'injection', 'inside', 'guidance'];
-
 /** The main code of what was done through an access, or null. */
 function mainCode(draft: Draft, access: AccessStep): CodeFact | null {
-  for (const role of byRole) {
-    const found = draft.units.find((unit) => unit.role === role && unit.access === access.id);
-    if (found !== undefined) return found.code;
+  let main: Unit | undefined;
+  for (const unit of draft.units) {
+    if (unit.access !== access.id) continue;
+    if (main === undefined || roles.indexOf(unit.role) < roles.indexOf(main.role)) main = unit;
   }
-  const through = new Set(draft.session.steps.filter((step) => step.access === access).map(({ step }) => step.id));
-  return draft.parts.find((entry) => entry.into !== null && entry.steps.some((id) => through.has(id)))?.into ?? null;
+  if (main !== undefined) return main.code;
+  for (const { into, steps } of draft.parts) {
+    if (into !== null && draft.session.steps.some((one) => one.access === access && steps.includes(one.step.id))) {
+      return into;
+    }
+  }
+  return null;
 }
 
 const treatmentFor = (draft: Draft, placed: SessionStep<'angiogram'>): Unit | undefined => {
@@ -70,7 +74,7 @@ export function settleGuidingImages(draft: Draft): void {
           : `${what}: they belong to the work.`;
     const wouldBe = draft.guiding.find((hint) => hint.step === step.id)?.wouldBe ?? null;
     const mistake = step.role === 'roadmap' ? 'guiding-angiogram' : 'completion-as-diagnostic';
-    draft.parts.push(part(into, say(draft, 'guiding-images', [step.id], text), { wouldBe, mistake }));
+    draft.parts.push(notReported(into, say(draft, 'guiding-images', [step.id], text), { wouldBe, mistake }));
   }
 }
 
@@ -84,14 +88,16 @@ export function settleAccess(draft: Draft): void {
         into === null
           ? `Getting into the ${where} is not reported by itself, and nothing done through it is on this claim.`
           : `Getting into the ${where} belongs to what was done through it.`;
-      draft.parts.push(part(into, say(draft, 'access-and-closure', [step.id], text)));
+      draft.parts.push(notReported(into, say(draft, 'access-and-closure', [step.id], text)));
     } else if (step.do === 'close') {
       const into = access === null ? null : mainCode(draft, access);
       const text =
         into === null
           ? 'Closing the access is not reported by itself.'
           : 'Closing the access belongs to what was done through it.';
-      draft.parts.push(part(into, say(draft, 'access-and-closure', [step.id], text), { mistake: 'closure-apart' }));
+      draft.parts.push(
+        notReported(into, say(draft, 'access-and-closure', [step.id], text), { mistake: 'closure-apart' }),
+      );
     }
   }
 }
@@ -101,6 +107,7 @@ const carriesFluoroscopy = (step: Step | undefined): boolean =>
 
 /** Fluoroscopy during a procedure or study that is on the claim belongs to it; any other is for later rules. */
 export function settleFluoroscopy(draft: Draft): void {
+  if (!hasStep(draft.session, 'fluoroscopy')) return;
   const main =
     draft.units.find((unit) => unit.role === 'treatment') ??
     draft.units.find((unit) => unit.role === 'study' || unit.role === 'catheter');
@@ -113,7 +120,7 @@ export function settleFluoroscopy(draft: Draft): void {
     if (main === undefined || !own) continue;
     const text = 'Fluoroscopy is part of the work that used it.';
     draft.parts.push(
-      part(main.code, say(draft, 'fluoroscopy-inside', [step.id], text), { mistake: 'fluoroscopy-apart' }),
+      notReported(main.code, say(draft, 'fluoroscopy-inside', [step.id], text), { mistake: 'fluoroscopy-apart' }),
     );
   }
 }

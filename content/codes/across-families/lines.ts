@@ -8,7 +8,7 @@ import { type Draft, say } from './draft.ts';
 type LineDraft = {
   readonly code: CodeFact;
   units: number;
-  readonly modifiers: Set<string>;
+  readonly modifiers: string[];
   readonly because: [Reason, ...Reason[]];
 };
 
@@ -20,11 +20,11 @@ function merge(draft: Draft): LineDraft[] {
       code.confidence === 'high' ? because : { ...because, confidence: weaker(because.confidence, code.confidence) };
     const line = lines.find((other) => other.code === code);
     if (line === undefined)
-      lines.push({ code, units: 1, modifiers: new Set(unit.modifiers), because: [why, ...unit.also] });
+      lines.push({ code, units: 1, modifiers: [...unit.modifiers], because: [why, ...unit.also] });
     else {
       line.units += 1;
       line.because.push(why, ...unit.also);
-      for (const modifier of unit.modifiers) line.modifiers.add(modifier);
+      for (const modifier of unit.modifiers) if (!line.modifiers.includes(modifier)) line.modifiers.push(modifier);
     }
   }
   return lines;
@@ -36,8 +36,8 @@ function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
   for (const main of lines) {
     for (const id of pairs[main.code.id] ?? []) {
       const lesser = lines.find((line) => line.code.id === id);
-      if (lesser === undefined || lesser.modifiers.has('59')) continue;
-      lesser.modifiers.add('59');
+      if (lesser === undefined || lesser.modifiers.includes('59')) continue;
+      lesser.modifiers.push('59');
       const text = `Modifier 59: this was apart from the ${main.code.value}, beside which it is usually not reported.`;
       lesser.because.push(say(draft, 'pair-edits', lesser.because[0].steps, text));
     }
@@ -55,7 +55,7 @@ function settleModifiers(draft: Draft, line: LineDraft): ClaimLine {
   const { code, because } = line;
   const { steps } = because[0];
   const component = code.split ? componentOf[draft.session.case.billing] : null;
-  if (line.modifiers.has('59') && because.every((why) => why.rule !== 'pair-edits')) {
+  if (line.modifiers.includes('59') && because.every((why) => why.rule !== 'pair-edits')) {
     because.push(say(draft, 'study-modifier', steps, 'Modifier 59 marks it as a study in its own right.'));
   }
   if (component !== null) {
@@ -70,7 +70,7 @@ function settleModifiers(draft: Draft, line: LineDraft): ClaimLine {
   return {
     code,
     units: line.units,
-    modifiers: component === null ? [...line.modifiers] : [component, ...line.modifiers],
+    modifiers: component === null ? line.modifiers : [component, ...line.modifiers],
     because,
   };
 }
@@ -79,10 +79,13 @@ function settleModifiers(draft: Draft, line: LineDraft): ClaimLine {
 export function toLines(draft: Draft): ClaimLine[] {
   const lines = merge(draft);
   settlePairs(draft, lines);
-  const { book } = draft;
-  const works = new Map(lines.map((line) => [line, book.work(line.code)]));
-  const ranked = lines.every((line) => works.get(line) !== null);
-  const work = (line: LineDraft): number => (ranked ? (works.get(line) ?? 0) : 0);
-  lines.sort((a, b) => work(b) - work(a) || book.place(a.code) - book.place(b.code));
+  if (lines.length > 1) {
+    const { book } = draft;
+    const ranked = lines.every(({ code }) => book.work(code) !== null);
+    lines.sort(
+      ({ code: a }, { code: b }) =>
+        (ranked ? (book.work(b) ?? 0) - (book.work(a) ?? 0) : 0) || book.place(a) - book.place(b),
+    );
+  }
   return lines.map((line) => settleModifiers(draft, line));
 }

@@ -1,15 +1,29 @@
 /** What one family's line does to another's: the last word before a claim is a claim. */
 import type { Book } from '@/engine/book.ts';
-import type { NotReported } from '@/engine/claim.ts';
+import type { ClaimLine, NotReported } from '@/engine/claim.ts';
 import { asFacts } from '@/engine/facts.ts';
 import type { Finding, Settled, Settlement } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 import { settleAddOns } from './add-ons.ts';
-import { openDraft } from './draft.ts';
+import { type Draft, openDraft } from './draft.ts';
 import { settleFilter } from './filter.ts';
 import facts from './facts.json' with { type: 'json' };
 import { settleAccess, settleFluoroscopy, settleGuidingImages, settleInjection } from './inclusions.ts';
 import { toLines } from './lines.ts';
+
+/** The entries in the order of their steps. What went into a code that left the claim went into nothing. */
+function toNotReported(draft: Draft, lines: readonly ClaimLine[]): NotReported[] {
+  const entries: NotReported[] = [];
+  for (const { step } of draft.session.steps) {
+    for (const entry of draft.parts) {
+      if (entry.steps[0] !== step.id) continue;
+      const { into } = entry;
+      const stands = into === null || lines.some((line) => line.code === into);
+      entries.push(stands ? entry : { ...entry, into: null });
+    }
+  }
+  return entries;
+}
 
 function settleClaim(session: Session, book: Book, findings: readonly Finding[]): Settled {
   const draft = openDraft(session, book, findings);
@@ -20,15 +34,7 @@ function settleClaim(session: Session, book: Book, findings: readonly Finding[])
   settleFluoroscopy(draft);
   settleAccess(draft);
   const lines = toLines(draft);
-  const onClaim = new Set(lines.map((line) => line.code));
-  const place = new Map(session.steps.map(({ step, at }) => [step.id, at]));
-  const placeOf = (steps: readonly string[]): number => place.get(steps[0] ?? '') ?? 0;
-  const notReported = draft.parts.map(
-    ({ is: _is, ...entry }): NotReported =>
-      entry.into === null || onClaim.has(entry.into) ? entry : { ...entry, into: null },
-  );
-  notReported.sort((a, b) => placeOf(a.steps) - placeOf(b.steps));
-  return { lines, notReported, missing: draft.missing, unsupported: draft.refused };
+  return { lines, notReported: toNotReported(draft, lines), missing: draft.missing, unsupported: draft.refused };
 }
 
 export const settle: Settlement = { facts: asFacts(facts), settle: settleClaim };

@@ -1,6 +1,6 @@
 /** Which vessels were looked at from inside, counted, whatever the codes of the day. */
-import type { Book } from '@/engine/book.ts';
-import type { IvusStep, Vessel } from '@/engine/case.ts';
+import { type Book, onEachSide } from '@/engine/book.ts';
+import type { IvusStep } from '@/engine/case.ts';
 import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
 import {
@@ -41,12 +41,6 @@ function refuse(
   return part(null, reason(book, 'not-carried-out', [step.id], text), { wouldBe });
 }
 
-/** The grouping of veins for this imaging, as sets of vessels on each side; empty where the book has none. */
-function alike(book: Book): readonly (readonly Vessel[])[] {
-  const sets = Object.values(book.findGrouping('ivus-vein-vessels')?.value ?? {});
-  return sets.flatMap((set) => ['left', 'right'].map((side) => set.map((base) => `${side}-${base}`)));
-}
-
 export type Seen = {
   /** The vessels, counted. */
   readonly vessels: readonly VesselGroup[];
@@ -65,8 +59,8 @@ export function countSeen(session: Session, book: Book, wouldBe: CodeFact): Seen
     else others.push(refused);
   }
   const apart = groupVessels(session, steps);
-  const sets = steps.length === 0 ? [] : alike(book);
-  const vessels = sets.length === 0 ? apart : groupVessels(session, steps, sets);
+  const grouping = book.findGrouping('ivus-vein-vessels');
+  const vessels = grouping === null ? apart : groupVessels(session, steps, onEachSide(grouping));
   return { vessels, confidence: vessels.length < apart.length ? 'disputed' : 'high', others };
 }
 

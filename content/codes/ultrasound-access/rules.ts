@@ -1,7 +1,7 @@
 /** Ultrasound guidance of a puncture, from 2004. */
 import type { Book } from '@/engine/book.ts';
 import type { AccessStep, AccessUltrasound } from '@/engine/case.ts';
-import { type Finding, part, reason, unit } from '@/engine/family.ts';
+import { type Finding, missing, part, reason, unit } from '@/engine/family.ts';
 import { lookUp, type Session, stepsOf } from '@/engine/session.ts';
 
 const elements = [
@@ -13,27 +13,28 @@ const elements = [
 function judge(session: Session, book: Book, step: AccessStep, ultrasound: AccessUltrasound): Finding {
   const code = book.code('access/ultrasound');
   const where = lookUp(session, step.vessel).plain;
-  const say = (rule: string, text: string) => reason(book, rule, [step.id], text);
+  const rule = 'access-ultrasound-elements';
+  const steps = [step.id];
   if (step.method !== 'percutaneous') {
     const how = step.method === 'open' ? 'was reached through a cut-down' : 'had its sheath in place before';
-    return part(null, say('access-ultrasound-per-site', `The ${where} ${how}: there was no puncture to guide.`), {
-      wouldBe: code,
-    });
+    const text = `The ${where} ${how}: there was no puncture to guide.`;
+    return part(null, reason(book, 'access-ultrasound-per-site', steps, text), { wouldBe: code });
   }
   const denied = elements.filter(({ key }) => ultrasound[key] === false);
   const absent = elements.filter(({ key }) => ultrasound[key] === undefined);
   if (denied.length > 0 || absent.length > 1) {
     const gap = [...denied, ...absent].map(({ needs }) => needs).join('; ');
     const text = `Ultrasound at the ${where} is not reported: the record does not show ${gap}.`;
-    return part(null, say('access-ultrasound-elements', text), { wouldBe: code, mistake: 'ultrasound-undocumented' });
+    const wrong = { wouldBe: code, mistake: 'ultrasound-undocumented' } as const;
+    return part(null, reason(book, rule, steps, text), wrong);
   }
   const lacking = absent[0];
   if (lacking !== undefined) {
     const text = `Ultrasound at the ${where} would count if the note also said ${lacking.needs}.`;
-    return { is: 'missing', code, needs: lacking.needs, ...say('access-ultrasound-elements', text) };
+    return missing(code, lacking.needs, reason(book, rule, steps, text));
   }
   const text = `The needle was watched on ultrasound into the ${where}, seen to be open, and an image was kept.`;
-  return unit('guidance', code, say('access-ultrasound-elements', text), { access: step.id, vessels: [step.vessel] });
+  return unit('guidance', code, reason(book, rule, steps, text), { access: step.id, vessels: [step.vessel] });
 }
 
 /** Proposes the guidance lines of a session. */

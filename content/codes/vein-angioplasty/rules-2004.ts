@@ -5,7 +5,7 @@
 import type { Book } from '@/engine/book.ts';
 import type { BalloonStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { type Finding, reason, unit } from '@/engine/family.ts';
+import { type Finding, missing, reason, unit } from '@/engine/family.ts';
 import {
   accessOfGroup,
   hasStep,
@@ -31,11 +31,12 @@ function pair(session: Session, book: Book, vein: VesselGroup): Finding[] {
   const opened = idsOf(vein.steps.slice(0, 1));
   const how = access?.method === 'open' ? 'a cut-down' : 'a puncture';
   const more = { access: access?.id ?? null, vessels: vein.vessels };
-  const why = (text: string) => reason(book, 'vein-balloon-pair', opened, text);
+  const rule = 'vein-balloon-pair';
+  const text = `A vein opened with a balloon through ${how}: the ${where}.`;
   return [
-    unit('treatment', work, why(`A vein opened with a balloon through ${how}: the ${where}.`), more),
-    unit('treatment', imaging, why(`The imaging of that work in the ${where}.`), more),
-    ...repeats(session, book, vein, work, work, 'vein-balloon-pair'),
+    unit('treatment', work, reason(book, rule, opened, text), more),
+    unit('treatment', imaging, reason(book, rule, opened, `The imaging of that work in the ${where}.`), more),
+    ...repeats(session, book, vein, work, work, rule),
   ];
 }
 
@@ -44,12 +45,7 @@ function withoutResult(session: Session, book: Book, vein: VesselGroup): Finding
   const text = `The balloon in the ${inWords(session, vein.vessels)} was meant to treat; beside the stent it counts only if its result was not good enough.`;
   const why = reason(book, 'balloon-before-stent', idsOf(vein.steps), text);
   const needs = 'the result of the balloon before the stent';
-  return [workOf(session, book, vein), book.code('vein/balloon/imaging')].map((code) => ({
-    is: 'missing',
-    code,
-    needs,
-    ...why,
-  }));
+  return [workOf(session, book, vein), book.code('vein/balloon/imaging')].map((code) => missing(code, needs, why));
 }
 
 /** From 2014 to 2016 a stent contains the balloons of its vein; the stent family says so. */

@@ -4,7 +4,15 @@ import type { Book } from '@/engine/book.ts';
 import type { CatheterStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { lookUp, orderFrom, type Session, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
+import {
+  hasStep,
+  lookUp,
+  orderFrom,
+  type Session,
+  type SessionStep,
+  stepsOf,
+  throughDialysis,
+} from '@/engine/session.ts';
 
 type Reached = { readonly step: CatheterStep; readonly access: string; readonly order: CatheterOrder };
 
@@ -37,6 +45,12 @@ function refuse(session: Session, book: Book, placed: SessionStep<'catheter'>): 
   if (step.outcome === undefined) return null;
   const why = reason(book, 'catheter-not-entered', [step.id], `The catheter did not enter the ${tip.plain}.`);
   return part(null, why, { wouldBe: codeFor(book, order) });
+}
+
+function pushTo(lists: Map<string, Reached[]>, key: string, place: Reached): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [place]);
+  else list.push(place);
 }
 
 /** Of the places reached in one family, or in no branch at all, the farthest. */
@@ -92,21 +106,19 @@ function nonSelective(session: Session, book: Book, places: readonly Reached[], 
   const into = cava === undefined ? selected : book.code('vein/catheter/cava');
   for (const place of places) {
     const tip = lookUp(session, place.step.tip);
-    const say = (rule: string, text: string) => reason(book, rule, [place.step.id], text);
+    const steps = [place.step.id];
     if (place === cava) {
-      const why = say('catheter-farthest-point', `The catheter reached the ${tip.plain} and selected no branch of it.`);
+      const text = `The catheter reached the ${tip.plain} and selected no branch of it.`;
+      const why = reason(book, 'catheter-farthest-point', steps, text);
       const more = { access: place.access, vessels: [place.step.tip] };
       findings.push(unit('catheter', book.code('vein/catheter/cava'), why, more));
       continue;
     }
-    const ownWay = `The catheter only went up the vein it was put into, as far as the ${tip.plain}: that alone has no code.`;
-    const why =
+    const text =
       into === null
-        ? say('catheter-own-way', ownWay)
-        : say(
-            'catheter-farthest-point',
-            `The ${tip.plain} is contained in the farthest point reached from this access.`,
-          );
+        ? `The catheter only went up the vein it was put into, as far as the ${tip.plain}: that alone has no code.`
+        : `The ${tip.plain} is contained in the farthest point reached from this access.`;
+    const why = reason(book, into === null ? 'catheter-own-way' : 'catheter-farthest-point', steps, text);
     const wouldBe = codeFor(book, place.order) ?? book.code('vein/catheter/first-order');
     findings.push(part(into, why, { wouldBe, mistake: 'every-catheter-position' }));
   }
@@ -121,7 +133,7 @@ function proposeAccess(session: Session, book: Book, places: readonly Reached[],
   for (const place of places) {
     const family = place.order.family;
     if (family === null) branchless.push(place);
-    else families.set(family, [...(families.get(family) ?? []), place]);
+    else pushTo(families, family, place);
   }
   let selected: CodeFact | null = null;
   for (const [family, inFamily] of families) {
@@ -136,6 +148,7 @@ function proposeAccess(session: Session, book: Book, places: readonly Reached[],
 
 /** Proposes the catheter lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {
+  if (!hasStep(session, 'catheter')) return [];
   const findings: Finding[] = [];
   const byAccess = new Map<string, Reached[]>();
   for (const placed of stepsOf(session, 'catheter')) {
@@ -147,7 +160,7 @@ export function propose(session: Session, book: Book): Finding[] {
     }
     const access = placed.access?.id ?? '';
     const order = orderFrom(session, placed.access, placed.step.tip);
-    if (order !== null) byAccess.set(access, [...(byAccess.get(access) ?? []), { step: placed.step, access, order }]);
+    if (order !== null) pushTo(byAccess, access, { step: placed.step, access, order });
   }
   for (const places of byAccess.values()) {
     const further = findings.some((finding) => finding.is === 'unit');

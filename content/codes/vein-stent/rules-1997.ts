@@ -31,21 +31,21 @@ export function propose(session: Session, book: Book): Finding[] {
   const first = book.code(`vessel/stent/${way}/first`);
   const further = book.code(`vessel/stent/${way}/further`);
   const imaging = book.code('vessel/stent/imaging');
-  const codeOf = (i: number) => (i === 0 ? first : further);
   veins.forEach((vein, i) => {
+    const code = i === 0 ? first : further;
     const steps = idsOf(vein.steps.slice(0, 1));
     const how = way === 'open' ? 'a cut-down' : 'a puncture';
     const more = { access: accessOfGroup(session, vein)?.id ?? null, vessels: vein.vessels };
     const text = `${i === 0 ? 'The first' : 'A further'} vessel stented through ${how}: ${countedAs(session, vein)}.`;
     findings.push(
-      unit('treatment', codeOf(i), reason(book, 'vessel-stent-pair', steps, text), more),
+      unit('treatment', code, reason(book, 'vessel-stent-pair', steps, text), more),
       unit(
         'treatment',
         imaging,
         reason(book, 'vessel-stent-pair', steps, `The imaging of that stent: ${countedAs(session, vein)}.`),
         more,
       ),
-      ...furtherStents(session, book, vein, codeOf(i), further, 'vessel-stent-pair'),
+      ...furtherStents(session, book, vein, code, further, 'vessel-stent-pair'),
     );
   });
   for (const { step, vein, vessels } of balloonsIn(session, veins)) {
@@ -56,7 +56,7 @@ export function propose(session: Session, book: Book): Finding[] {
         : `The balloon in the ${inWords(session, vessels)} made way for the stent, or shaped it.`;
     const wouldBe = book.findCode('vein/balloon/percutaneous');
     const why = reason(book, 'balloon-before-stent', [step.id], text);
-    findings.push(part(codeOf(veins.indexOf(vein)), why, { wouldBe, mistake: 'balloon-before-stent' }));
+    findings.push(part(vein === veins[0] ? first : further, why, { wouldBe, mistake: 'balloon-before-stent' }));
   }
   return findings;
 }

@@ -12,20 +12,20 @@ export function propose(session: Session, book: Book): Finding[] {
   const further = book.code('vein/stent/further');
   const findings: Finding[] = otherStents(session, book, first);
   const veins = stentedVeins(session);
-  const codeOf = (i: number) => (i === 0 ? first : further);
   veins.forEach((vein, i) => {
+    const code = i === 0 ? first : further;
     const text = `${i === 0 ? 'The first' : 'A further'} stented vein: ${countedAs(session, vein)}.`;
     const why = reason(book, 'vein-stent-counts-veins', idsOf(vein.steps.slice(0, 1)), text);
     findings.push(
-      unit('treatment', codeOf(i), why, { access: accessOfGroup(session, vein)?.id ?? null, vessels: vein.vessels }),
-      ...furtherStents(session, book, vein, codeOf(i), further, 'vein-stent-counts-veins'),
+      unit('treatment', code, why, { access: accessOfGroup(session, vein)?.id ?? null, vessels: vein.vessels }),
+      ...furtherStents(session, book, vein, code, further, 'vein-stent-counts-veins'),
     );
   });
   for (const { step, vein, vessels } of balloonsIn(session, veins)) {
     const text = `The stent contains every balloon in the same vein, here the ${inWords(session, vessels)}.`;
     const wouldBe = book.findCode('vein/balloon/first') ?? book.findCode('vein/balloon/percutaneous');
     const why = reason(book, 'stent-contains-balloon', [step.id], text);
-    findings.push(part(codeOf(veins.indexOf(vein)), why, { wouldBe, mistake: 'balloon-before-stent' }));
+    findings.push(part(vein === veins[0] ? first : further, why, { wouldBe, mistake: 'balloon-before-stent' }));
   }
   return findings;
 }

@@ -82,12 +82,14 @@ export type BalloonInStented = {
 
 /** The balloons that worked in one of the stented veins. */
 export function balloonsIn(session: Session, stented: readonly VesselGroup[]): BalloonInStented[] {
-  return stepsOf(session, 'balloon').flatMap((placed) => {
+  const found: BalloonInStented[] = [];
+  for (const placed of stepsOf(session, 'balloon')) {
     const { step } = placed;
-    if (!isDone(step) || !entersVein(session, placed) || !allVeins(session, step.vessels)) return [];
+    if (!isDone(step) || !entersVein(session, placed) || !allVeins(session, step.vessels)) continue;
     const vein = stentedVeinOf(stented, step.vessels);
-    if (vein === null) return [];
+    if (vein === null) continue;
     const apart = outsideStents(stented, step.vessels);
-    return [{ step, vein, vessels: step.vessels.filter((vessel) => !apart.includes(vessel)) }];
-  });
+    found.push({ step, vein, vessels: step.vessels.filter((vessel) => !apart.includes(vessel)) });
+  }
+  return found;
 }

@@ -2,7 +2,7 @@
 import type { Book } from '@/engine/book.ts';
 import type { AngiogramStep, Vessel } from '@/engine/case.ts';
 import type { Reason } from '@/engine/claim.ts';
-import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
+import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
 import {
   hasStep,
   inWords,
@@ -36,7 +36,7 @@ function nameOf(study: Study): string {
   return side === null || side === undefined ? names[study.region] : `the ${side} ${names[study.region].slice(4)}`;
 }
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const unique = <T>(values: readonly T[]): T[] => values.filter((value, i) => values.indexOf(value) === i);
 
 type Judged = { readonly placed: SessionStep<'angiogram'>; readonly verdict: StudyVerdict };
 
@@ -56,8 +56,7 @@ function studyUnit(session: Session, book: Book, study: Study, counted: readonly
   const judged = counted.find(({ placed }) => placed.step.id === steps[0]);
   const verdict = judged?.verdict.is === 'counts' && judged.verdict.beside ? judged.verdict : null;
   const byCatheter = study.region === 'renal' || study.region === 'jugular';
-  const through = study.sides.length > 1 ? 'a catheter in each' : 'a catheter in it';
-  const what = `A diagnostic venogram of ${nameOf(study)}${byCatheter ? `, through ${through}` : ''}.`;
+  const what = `A diagnostic venogram of ${nameOf(study)}${byCatheter ? ', through a catheter in it' : ''}.`;
   const text = verdict === null ? what : `${what} It counts beside the treatment: ${verdict.why}.`;
   const rule = verdict?.rule ?? (byCatheter ? 'venogram-needs-catheter' : 'venogram-by-region');
   return unit('study', study.code, reason(book, rule, steps, text, verdict?.confidence ?? 'high'), {
@@ -122,17 +121,10 @@ function notCounted(
         left.map((one) => one.vessel),
       ),
     ];
-  return studies.map((study) => ({
-    is: 'missing',
-    code: study.code,
-    needs: verdict.needs,
-    ...reason(
-      book,
-      verdict.rule,
-      [step.id],
-      `The study of ${nameOf(study)} is not reported while the note leaves out ${verdict.needs}.`,
-    ),
-  }));
+  return studies.map((study) => {
+    const text = `The study of ${nameOf(study)} counts only if the record also shows ${verdict.needs}.`;
+    return missing(study.code, verdict.needs, reason(book, verdict.rule, [step.id], text));
+  });
 }
 
 const alone = (session: Session, step: AngiogramStep, vessels: readonly Vessel[]): Finding =>

@@ -1,6 +1,6 @@
 /** Which studies the vessels seen make up: one limb or both, a vena cava, a renal or jugular vein. */
 import type { Side } from '@/engine/atlas.ts';
-import type { Book } from '@/engine/book.ts';
+import { type Book, groupOf } from '@/engine/book.ts';
 import type { AngiogramStep, Vessel } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { isDone, lookUp, type Session, stepsOf } from '@/engine/session.ts';
@@ -41,13 +41,16 @@ export type Studies = {
 
 /** The veins that some imaging steps show, with their regions. */
 export function lookAt(session: Session, book: Book, steps: readonly AngiogramStep[]): Seen[] {
-  const map = book.grouping('venogram-regions').value;
-  return steps.flatMap((step) =>
-    step.vessels.map((vessel) => {
+  const grouping = book.grouping('venogram-regions');
+  const seen: Seen[] = [];
+  for (const step of steps) {
+    for (const vessel of step.vessels) {
       const { base, side } = lookUp(session, vessel);
-      return { vessel, region: regions.find((name) => map[name]?.includes(base)) ?? null, side, step };
-    }),
-  );
+      const group = groupOf(grouping, base);
+      seen.push({ vessel, region: regions.find((region) => region === group) ?? null, side, step });
+    }
+  }
+  return seen;
 }
 
 /** Whether a catheter was put into a vein, or into a branch of it. */
@@ -59,36 +62,53 @@ export function catheterIn(session: Session, vessel: Vessel): boolean {
   });
 }
 
-const sidesOf = (seen: readonly Seen[]): (Side | null)[] => [...new Set(seen.map((one) => one.side))];
+function sidesOf(seen: readonly Seen[]): (Side | null)[] {
+  const sides: (Side | null)[] = [];
+  for (const { side } of seen) if (!sides.includes(side)) sides.push(side);
+  return sides;
+}
+
+const none: readonly Seen[] = [];
+
+/** What was seen, by region. */
+function byRegion(all: readonly Seen[]): { [Name in Region]?: Seen[] } {
+  const seen: { [Name in Region]?: Seen[] } = {};
+  for (const one of all) if (one.region !== null) (seen[one.region] ??= []).push(one);
+  return seen;
+}
+
+type Growing = Study & { readonly seen: Seen[] };
+
+/** The study that takes a neighbour in: that of the limb on the same side, else that of the vena cava. */
+const hostOf = (studies: readonly Growing[], one: Seen, limb: Region, cava: Region): Growing | undefined =>
+  studies.find((study) => study.region === limb && study.sides.includes(one.side)) ??
+  studies.find((study) => study.region === cava);
 
 /** Sorts what was seen into studies. A neighbour goes with the study beside which it was seen, and is none of its own. */
 export function sortStudies(session: Session, book: Book, all: readonly Seen[]): Studies {
-  const of = (region: Region): Seen[] => all.filter((one) => one.region === region);
-  const studies: { code: CodeFact; region: Region; seen: Seen[]; sides: (Side | null)[] }[] = [];
+  const of = byRegion(all);
+  const studies: Growing[] = [];
   const left: Seen[] = all.filter((one) => one.region === null);
 
   for (const limb of ['leg', 'arm'] as const) {
-    const seen = of(limb);
+    const seen = of[limb];
+    if (seen === undefined) continue;
     const sides = sidesOf(seen);
-    if (sides.length === 0) continue;
     const code = book.code(sides.length > 1 ? 'venogram/limb/both' : 'venogram/limb/one');
-    studies.push({ code, region: limb, seen: [...seen], sides });
+    studies.push({ code, region: limb, seen, sides });
   }
   for (const cava of ['inferior-vena-cava', 'superior-vena-cava'] as const) {
-    const seen = of(cava);
-    if (seen.length > 0)
-      studies.push({ code: book.code(`venogram/${cava}`), region: cava, seen: [...seen], sides: [null] });
+    const seen = of[cava];
+    if (seen === undefined) continue;
+    studies.push({ code: book.code(`venogram/${cava}`), region: cava, seen, sides: [null] });
   }
-  const host = (one: Seen, limb: Region, cava: Region): { seen: Seen[] } | undefined =>
-    studies.find((study) => study.region === limb && study.sides.includes(one.side)) ??
-    studies.find((study) => study.region === cava);
-  for (const one of [...of('pelvis'), ...of('chest')]) {
-    const into =
-      one.region === 'pelvis' ? host(one, 'leg', 'inferior-vena-cava') : host(one, 'arm', 'superior-vena-cava');
-    if (into === undefined) left.push(one);
-    else into.seen.push(one);
+  for (const one of of.pelvis ?? none) {
+    (hostOf(studies, one, 'leg', 'inferior-vena-cava')?.seen ?? left).push(one);
   }
-  const renal = of('renal').filter((one) => catheterIn(session, one.vessel));
+  for (const one of of.chest ?? none) {
+    (hostOf(studies, one, 'arm', 'superior-vena-cava')?.seen ?? left).push(one);
+  }
+  const renal = (of.renal ?? none).filter((one) => catheterIn(session, one.vessel));
   if (renal.length > 0) {
     const sides = sidesOf(renal);
     studies.push({
@@ -98,14 +118,13 @@ export function sortStudies(session: Session, book: Book, all: readonly Seen[]):
       sides,
     });
   }
-  for (const one of of('renal')) {
+  for (const one of of.renal ?? none) {
     if (renal.includes(one)) continue;
-    const cava = studies.find((study) => study.region === 'inferior-vena-cava');
-    if (cava === undefined) left.push(one);
-    else cava.seen.push(one);
+    (studies.find((study) => study.region === 'inferior-vena-cava')?.seen ?? left).push(one);
   }
-  for (const side of sidesOf(of('jugular'))) {
-    const seen = of('jugular').filter((one) => one.side === side);
+  const jugular = of.jugular ?? none;
+  for (const side of sidesOf(jugular)) {
+    const seen = jugular.filter((one) => one.side === side);
     if (seen.some((one) => catheterIn(session, one.vessel))) {
       studies.push({ code: book.code('venogram/jugular'), region: 'jugular', seen, sides: [side] });
     } else left.push(...seen);
