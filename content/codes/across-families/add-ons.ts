@@ -1,7 +1,7 @@
 /** An add-on never stands alone. */
 import type { Step } from '@/engine/case.ts';
-import { serviceOf } from '@/engine/facts.ts';
-import { unit as makeUnit, type Unit, weaker } from '@/engine/family.ts';
+import { type CodeFact, serviceOf } from '@/engine/facts.ts';
+import { notReported, unit as makeUnit, type Unit, weaker } from '@/engine/family.ts';
 import { absorb, type Draft, refuse, say, spokenSteps, stepsOfUnit } from './draft.ts';
 
 const canBeMain: ReadonlySet<Step['do']> = new Set([
@@ -30,11 +30,11 @@ function otherServices(draft: Draft): Step[] {
 }
 
 /** Whether the claim holds a code beside which the add-on may stand. */
-function hasMain(draft: Draft, addOn: Unit): boolean {
-  const listed = draft.book.grouping('add-on-primaries').value[addOn.code.id];
+function hasMain(draft: Draft, addOn: CodeFact): boolean {
+  const listed = draft.book.grouping('add-on-primaries').value[addOn.id];
   return draft.units.some((other) =>
     listed === undefined
-      ? !other.code.addOn && serviceOf(other.code) !== serviceOf(addOn.code)
+      ? !other.code.addOn && serviceOf(other.code) !== serviceOf(addOn)
       : listed.includes(other.code.id),
   );
 }
@@ -59,17 +59,33 @@ function besideOther(addOn: Unit): Unit {
   );
 }
 
+const noMain = 'An add-on needs a main service, and this claim has none for it.';
+
+/** An add-on without a main service lacks more than the one fact that the note leaves out. */
+function settleMissing(draft: Draft): void {
+  if (draft.missing.length === 0 || otherServices(draft).length > 0) return;
+  const { missing } = draft;
+  draft.missing = missing.filter(({ code }) => !code.addOn || hasMain(draft, code));
+  for (const entry of missing) {
+    if (draft.missing.includes(entry)) continue;
+    const wrong = { wouldBe: entry.code, mistake: 'add-on-alone' } as const;
+    draft.parts.push(notReported(null, say(draft, 'add-on-needs-main', entry.steps, noMain), wrong));
+  }
+}
+
 /** Takes add-ons off that have no main service; one beside a service that is not coded here stays, with less confidence. */
 export function settleAddOns(draft: Draft): void {
-  const alone = draft.units.filter((unit) => unit.code.addOn && !hasMain(draft, unit));
-  if (alone.length === 0) return;
+  const alone = draft.units.filter((unit) => unit.code.addOn && !hasMain(draft, unit.code));
+  if (alone.length === 0) {
+    settleMissing(draft);
+    return;
+  }
   if (otherServices(draft).length > 0) {
     draft.units = draft.units.map((unit) => (alone.includes(unit) ? besideOther(unit) : unit));
     return;
   }
   for (const addOn of alone) {
-    const text = 'An add-on needs a main service, and this claim has none for it.';
-    absorb(draft, addOn, null, say(draft, 'add-on-needs-main', stepsOfUnit(addOn), text), 'add-on-alone');
+    absorb(draft, addOn, null, say(draft, 'add-on-needs-main', stepsOfUnit(addOn), noMain), 'add-on-alone');
     refuseOtherHalf(draft, addOn);
   }
   settleAddOns(draft);

@@ -56,7 +56,8 @@ function studyUnit(session: Session, book: Book, study: Study, counted: readonly
   const judged = counted.find(({ placed }) => placed.step.id === steps[0]);
   const verdict = judged?.verdict.is === 'counts' && judged.verdict.beside ? judged.verdict : null;
   const byCatheter = study.region === 'renal' || study.region === 'jugular';
-  const what = `A diagnostic venogram of ${nameOf(study)}${byCatheter ? ', through a catheter in it' : ''}.`;
+  const through = study.sides.length > 1 ? 'a catheter in each' : 'a catheter in it';
+  const what = `A diagnostic venogram of ${nameOf(study)}${byCatheter ? `, through ${through}` : ''}.`;
   const text = verdict === null ? what : `${what} It counts beside the treatment: ${verdict.why}.`;
   const rule = verdict?.rule ?? (byCatheter ? 'venogram-needs-catheter' : 'venogram-by-region');
   return unit('study', study.code, reason(book, rule, steps, text, verdict?.confidence ?? 'high'), {
@@ -122,7 +123,7 @@ function notCounted(
       ),
     ];
   return studies.map((study) => {
-    const text = `The study of ${nameOf(study)} counts only if the record also shows ${verdict.needs}.`;
+    const text = `The study of ${nameOf(study)} is not reported while the note leaves out ${verdict.needs}.`;
     return missing(study.code, verdict.needs, reason(book, verdict.rule, [step.id], text));
   });
 }
