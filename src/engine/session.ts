@@ -1,5 +1,5 @@
 /** A case seen with the atlas: which access each step went through, what kind of vessel it touched, what is one vessel. */
-import { type Atlas, type AtlasVessel, catheterOrder, type CatheterOrder, vesselOf } from './atlas.ts';
+import { type Atlas, type AtlasVessel, type CatheterOrder, catheterOrder, vesselOf } from './atlas.ts';
 import type { AccessStep, Case, Step, StepKind, Vessel } from './case.ts';
 
 export type StepOf<Kind extends StepKind> = Extract<Step, { readonly do: Kind }>;
@@ -97,7 +97,11 @@ type Growing = { readonly vessels: Vessel[]; reach: readonly Vessel[]; readonly 
 /** The vessel, with those that some joins make one with it. */
 function reachOf(vessel: Vessel, joins: readonly (readonly Vessel[])[]): readonly Vessel[] {
   let reach: readonly Vessel[] = [vessel];
-  for (const join of joins) if (join.includes(vessel)) reach = [...new Set([...reach, ...join])];
+  for (const join of joins) {
+    if (!join.includes(vessel)) continue;
+    reach =
+      reach.length === 1 ? [vessel, ...join.filter((other) => other !== vessel)] : [...new Set([...reach, ...join])];
+  }
   return reach;
 }
 

@@ -11,20 +11,19 @@ import { countedAs, countSeen, furtherLooks } from './vessels-seen.ts';
 export function propose(session: Session, book: Book): Finding[] {
   if (!hasStep(session, 'ivus')) return [];
   const { vessels, others } = countSeen(session, book, book.code('vessel/ultrasound/work/first'));
-  return [
-    ...others,
-    ...vessels.flatMap((vessel, i) => {
-      const nth = i === 0 ? 'first' : 'further';
-      const steps = idsOf(vessel.steps.slice(0, 1));
-      const work = book.code(`vessel/ultrasound/work/${nth}`);
-      const imaging = book.code(`vessel/ultrasound/imaging/${nth}`);
-      const more = { access: accessOfGroup(session, vessel)?.id ?? null, vessels: vessel.vessels };
-      const seen = `${i === 0 ? 'The first' : 'A further'} vessel seen with ultrasound from inside: the ${countedAs(session, vessel)}.`;
-      return [
-        unit('inside', work, reason(book, 'ivus-counts-vessels', steps, seen), more),
-        unit('inside', imaging, reason(book, 'ivus-counts-vessels', steps, `${seen} This is its imaging half.`), more),
-        ...furtherLooks(session, book, vessel, work, book.code('vessel/ultrasound/work/further')),
-      ];
-    }),
-  ];
+  const findings: Finding[] = [...others];
+  vessels.forEach((vessel, i) => {
+    const nth = i === 0 ? 'first' : 'further';
+    const steps = idsOf(vessel.steps.slice(0, 1));
+    const work = book.code(`vessel/ultrasound/work/${nth}`);
+    const imaging = book.code(`vessel/ultrasound/imaging/${nth}`);
+    const more = { access: accessOfGroup(session, vessel)?.id ?? null, vessels: vessel.vessels };
+    const seen = `${i === 0 ? 'The first' : 'A further'} vessel seen with ultrasound from inside: the ${countedAs(session, vessel)}.`;
+    findings.push(
+      unit('inside', work, reason(book, 'ivus-counts-vessels', steps, seen), more),
+      unit('inside', imaging, reason(book, 'ivus-counts-vessels', steps, `${seen} This is its imaging half.`), more),
+      ...furtherLooks(session, book, vessel, work, book.code('vessel/ultrasound/work/further')),
+    );
+  });
+  return findings;
 }

@@ -11,16 +11,15 @@ export function propose(session: Session, book: Book): Finding[] {
   const further = book.code('vessel/ultrasound/further');
   const { vessels, confidence, others } = countSeen(session, book, first);
   const rule = confidence === 'disputed' ? 'ivus-vein-vessels' : 'ivus-counts-vessels';
-  return [
-    ...others,
-    ...vessels.flatMap((vessel, i) => {
-      const code = i === 0 ? first : further;
-      const text = `${i === 0 ? 'The first' : 'A further'} vessel seen with ultrasound from inside: the ${countedAs(session, vessel)}.`;
-      const why = reason(book, rule, idsOf(vessel.steps.slice(0, 1)), text, confidence);
-      return [
-        unit('inside', code, why, { access: accessOfGroup(session, vessel)?.id ?? null, vessels: vessel.vessels }),
-        ...furtherLooks(session, book, vessel, code, further),
-      ];
-    }),
-  ];
+  const findings: Finding[] = [...others];
+  vessels.forEach((vessel, i) => {
+    const code = i === 0 ? first : further;
+    const text = `${i === 0 ? 'The first' : 'A further'} vessel seen with ultrasound from inside: the ${countedAs(session, vessel)}.`;
+    const why = reason(book, rule, idsOf(vessel.steps.slice(0, 1)), text, confidence);
+    findings.push(
+      unit('inside', code, why, { access: accessOfGroup(session, vessel)?.id ?? null, vessels: vessel.vessels }),
+      ...furtherLooks(session, book, vessel, code, further),
+    );
+  });
+  return findings;
 }
