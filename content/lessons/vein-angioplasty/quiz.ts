@@ -36,7 +36,7 @@ const questions: readonly Question[] = [
   {
     id: 'why-the-study-counts',
     kind: 'choice',
-    ask: 'Three steps took pictures of the vein. Which of these is true of this session?',
+    ask: 'Three steps took pictures of the vein. Which of these are true of this session?',
     objective: 'imaging',
     several: true,
     options: [
