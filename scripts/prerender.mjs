@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { bundles } from './chunks.mjs';
 import { freeze } from './freeze.mjs';
 
 /** Sets the theme before the first paint. Its hash is in the policy, so nothing else inline can run. */
@@ -31,6 +32,12 @@ const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 const escapeJson = (value) => JSON.stringify(value).replace(/</g, '\\u003c');
 
+/** The manifest's key of a module: its own, or that of the bundle that it was put into. */
+function keyOf(manifest, module) {
+  const bundle = bundles.find(({ from }) => from.includes(module))?.name;
+  return manifest[module] ? module : (Object.keys(manifest).find((key) => manifest[key].name === bundle) ?? module);
+}
+
 /**
  * What modules need before they can run: their imports and theirs.
  * @param {Record<string, { file: string, imports?: string[], dynamicImports?: string[], css?: string[] }>} manifest Vite's
@@ -45,7 +52,7 @@ function needsOf(manifest, entries) {
     keys.add(key);
     for (const next of manifest[key].imports ?? []) visit(next);
   };
-  entries.forEach(visit);
+  for (const entry of entries) visit(keyOf(manifest, entry));
   const chunks = [...keys].map((key) => manifest[key]);
   return {
     keys: [...keys],
@@ -64,8 +71,12 @@ function fetchesOf(manifest, sources) {
   const first = needsOf(manifest, [start, ...sources]);
   const frame = needsOf(manifest, [start]);
   const onDemand = first.keys
-    .filter((key) => !frame.keys.includes(key))
-    .flatMap((key) => manifest[key].dynamicImports ?? [])
+    .flatMap((key) =>
+      // On demand the frame fetches the other pages, and of its own only how work is saved.
+      (manifest[key].dynamicImports ?? []).filter(
+        (next) => !frame.keys.includes(key) || next.startsWith('src/progress/'),
+      ),
+    )
     .filter((key) => !key.startsWith('content/'));
   const behind = needsOf(manifest, onDemand);
   return {

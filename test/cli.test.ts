@@ -4,8 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '@/cli.ts';
 import goldens from '#content/codes/vein-stent/cases.json' with { type: 'json' };
+import { run } from '@/cli.ts';
 
 const [one, two] = goldens.map((golden) => golden.case);
 const folder = mkdtempSync(join(tmpdir(), 'lumen-'));

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
-import { SavedStatus } from '@/progress/SavedStatus.tsx';
 import { startSettings } from '@/progress/settings.ts';
 import { settings } from '@/progress/use-settings.ts';
 import { Link } from '@/ui/Link.tsx';
+import { later } from '@/ui/later.tsx';
 import { SkipLink } from '@/ui/SkipLink.tsx';
 import styles from './AppShell.module.css';
 import { Mark } from './Mark.tsx';
+
+const SavedStatus = later(() => import('@/progress/SavedStatus.tsx'));
 
 const places = [
   { to: '/course/', label: 'Course' },

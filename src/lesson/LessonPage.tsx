@@ -7,9 +7,9 @@ import type { Source } from '@/engine/facts.ts';
 import type { Entry } from '@/progress/event.ts';
 import type { LessonProgress } from '@/progress/fold.ts';
 import type { Pictures } from '@/stage/RestingStage.tsx';
+import { later } from '@/ui/later.tsx';
 import styles from './LessonPage.module.css';
 import type { Lesson } from './lesson.ts';
-import { PartNav } from './PartNav.tsx';
 import type { Place } from './place.ts';
 import { makePlayer } from './played.ts';
 import {
@@ -22,6 +22,8 @@ import {
 import { tags } from './tags.ts';
 import { type SetPlace, usePlace } from './use-place.ts';
 import { useTrail } from './use-trail.ts';
+
+const PartNav = later(() => import('./PartNav.tsx'));
 
 export type LessonPageProps = {
   readonly lesson: Lesson;

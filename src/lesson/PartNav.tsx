@@ -4,7 +4,7 @@ import { parts } from './place.ts';
 import { useLesson, useLessonState } from './state.ts';
 
 /** The eight parts in a line that stays in sight: where the learner is, and the way to the others. */
-export function PartNav() {
+export default function PartNav() {
   const { go, hrefOf } = useLesson();
   const place = useLessonState((state) => state.place);
   const list = useRef<HTMLOListElement>(null);

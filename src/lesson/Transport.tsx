@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useSettings } from '@/progress/use-settings.ts';
 import { Icon } from '@/ui/Icon.tsx';
-import { later } from './later.tsx';
+import { later } from '@/ui/later.tsx';
 import { nameOfStep } from './outline.ts';
 import { useInView, useLesson, useLessonState } from './state.ts';
 import type { Steering } from './steering.ts';

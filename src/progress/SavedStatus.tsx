@@ -17,7 +17,7 @@ const marks: Readonly<Record<Status['kind'], string>> = {
 };
 
 /** Whether the learner's work is safe, in one line; where it is not, what happened, what is safe, and what to do. */
-export function SavedStatus() {
+export default function SavedStatus() {
   const status = useProgress((state) => state.status);
   const setAside = useProgress((state) => state.setAside);
   const [today] = useState(() => new Date());

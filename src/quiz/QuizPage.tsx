@@ -7,8 +7,8 @@ import type { Question, Setting } from './kind.ts';
 import { ProgressList } from './page/ProgressList.tsx';
 import { QuestionPanel } from './page/QuestionPanel.tsx';
 import { Result } from './page/Result.tsx';
-import styles from './QuizPage.module.css';
 import { type QuizRecord, useQuiz } from './page/use-quiz.ts';
+import styles from './QuizPage.module.css';
 
 /** Where `at` points when the result is in view; no question may have this id. */
 export const resultId = 'result';

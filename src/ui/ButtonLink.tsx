@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ButtonKind } from './Button.tsx';
 import styles from './Button.module.css';
+import type { ButtonKind } from './Button.tsx';
 import { Link } from './Link.tsx';
 
 type Props = {

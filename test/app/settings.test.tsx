@@ -6,11 +6,11 @@ import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
 import CodesPage from '@/app/CodesPage.tsx';
 import CoursePage from '@/app/CoursePage.tsx';
+import { GoOn } from '@/app/home/GoOn.tsx';
 import SettingsPage from '@/app/SettingsPage.tsx';
 import { exportFile } from '@/progress/export.ts';
 import { progress } from '@/progress/use-progress.ts';
 import { settings } from '@/progress/use-settings.ts';
-import { GoOn } from '@/app/home/GoOn.tsx';
 
 beforeAll(async () => {
   // jsdom has no modal dialogs.

@@ -11,7 +11,8 @@ const runs = 5;
 const budgets = { 'text painted': 600, 'first step playable': 1600, 'click to paint': 50, 'longest frame': 33 };
 type Measure = keyof typeof budgets;
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Network.enable');
@@ -26,7 +27,12 @@ async function slowDown(session: CDPSession): Promise<void> {
 
 const { address, close } = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-const found: Record<Measure, number[]> = { 'text painted': [], 'first step playable': [], 'click to paint': [], 'longest frame': [] };
+const found: Record<Measure, number[]> = {
+  'text painted': [],
+  'first step playable': [],
+  'click to paint': [],
+  'longest frame': [],
+};
 
 for (let run = 0; run < runs; run += 1) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });

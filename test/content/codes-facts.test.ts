@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { families } from '#content/codes/all.ts';
 import { vessels } from '#content/atlas/vessels.ts';
+import { families } from '#content/codes/all.ts';
 import { readAtlas } from '@/engine/atlas.ts';
 import { inForce, isDay, knownDays } from '@/engine/dates.ts';
 import { confidences } from '@/engine/facts.ts';

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SavedStatus } from '@/progress/SavedStatus.tsx';
+import SavedStatus from '@/progress/SavedStatus.tsx';
 import { progress } from '@/progress/use-progress.ts';
 import { newDevice } from './device.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '@/quiz/all-kinds.ts';
 import type { Question } from '@/quiz/kind.ts';
 import { gradeAll, isMastered, percent, scoreOf } from '@/quiz/mastery.ts';
-import { kindOf } from '@/quiz/all-kinds.ts';
 import { shuffle } from '@/quiz/shuffle.ts';
 import { everyQuestion } from './setting.ts';
 

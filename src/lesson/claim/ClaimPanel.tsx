@@ -19,7 +19,7 @@ export function sizeInWords(claim: Claim): string {
 }
 
 /** The claim as the steps so far earn it; beside a changed case, also what it was. */
-export function ClaimPanel() {
+export default function ClaimPanel() {
   const inView = useInView();
   const { claim, own, played } = inView;
   const list = useRef<HTMLDivElement>(null);

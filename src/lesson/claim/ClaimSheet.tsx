@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/ui/Icon.tsx';
+import { later } from '@/ui/later.tsx';
 import { counted } from '../counted.ts';
 import { useInView } from '../state.ts';
-import { ClaimPanel } from './ClaimPanel.tsx';
 import styles from './ClaimSheet.module.css';
+
+const ClaimPanel = later(() => import('./ClaimPanel.tsx'));
 
 /**
  * Where the claim stands: a column of its own, or, on a narrow screen, a sheet that a bar at the bottom opens. Which of

@@ -11,7 +11,7 @@ const confidenceWords = {
 } as const;
 
 /** Why: each reason with its rule, the rule's sources, and how sure they are when that is not high. */
-export function Reasons({ reasons, on }: { readonly reasons: readonly Reason[]; readonly on: Day }) {
+export default function Reasons({ reasons, on }: { readonly reasons: readonly Reason[]; readonly on: Day }) {
   const { facts } = useLesson();
   return (
     <ul className={styles.reasons}>

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Day } from '@/engine/case.ts';
 import type { Reason } from '@/engine/claim.ts';
-import { Reasons } from './Reasons.tsx';
+import { later } from '@/ui/later.tsx';
+
+const Reasons = later(() => import('./Reasons.tsx'));
 
 type Props = {
   readonly summary: ReactNode;

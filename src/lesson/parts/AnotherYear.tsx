@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { later } from '../later.tsx';
+import { later } from '@/ui/later.tsx';
 import { Part } from './Part.tsx';
 
 const Years = later(() => import('./Years.tsx'));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { later } from '../later.tsx';
+import { later } from '@/ui/later.tsx';
 import { checkNames, propsOf } from '../outline.ts';
 import { useLesson } from '../state.ts';
 import type { ChangeProps } from './ChangeCard.tsx';

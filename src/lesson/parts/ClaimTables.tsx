@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Code } from '@/ui/Code.tsx';
 import { lineInWords } from '../claim/difference.ts';
-import { Reasons } from '../claim/Reasons.tsx';
+import Reasons from '../claim/Reasons.tsx';
 import { inStepOrder, StepNames } from '../claim/StepNames.tsx';
 import { useOwn } from '../state.ts';
 import styles from './Table.module.css';

@@ -1,22 +1,21 @@
 import { memo } from 'react';
-import { dispositionOf } from '@/engine/why-not.ts';
 import { Code } from '@/ui/Code.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { lineInWords } from '../claim/difference.ts';
 import { type EffectPart, effectOf, elseMoved } from '../effect.ts';
 import { claimAfter } from '../played.ts';
 import { isAsExpected, readExpectation } from '../prediction.ts';
-import { predictionOfStep, useInView, useLessonState, useOwn, usePlayed } from '../state.ts';
+import { predictionOfStep, useLessonState, useOwn, usePlayed } from '../state.ts';
 import styles from './Effect.module.css';
 
-type Props = {
+export type EffectProps = {
   readonly id: string;
   /** How many steps are done with it. */
   readonly number: number;
 };
 
 /** What a step does to the claim, with the reason; and whether the learner saw it coming. */
-export const Effect = memo(function Effect({ id, number }: Props) {
+const Effect = memo(function Effect({ id, number }: EffectProps) {
   const played = usePlayed();
   const claim = claimAfter(played, number);
   const parts = effectOf(claim, id);
@@ -88,7 +87,7 @@ function Verdict({ part }: { readonly part: EffectPart }) {
 }
 
 /** What the learner expected, beside what happened. */
-function Agreement({ id, number }: Props) {
+function Agreement({ id, number }: EffectProps) {
   const own = useOwn();
   const choice = useLessonState((state) => state.progress?.predictions.get(predictionOfStep(id)));
   const expected = readExpectation(choice);
@@ -102,29 +101,4 @@ function Agreement({ id, number }: Props) {
   );
 }
 
-/** What a done step has come to by now, in a word or a code, for the list of steps. */
-export function EffectInShort({ id }: Pick<Props, 'id'>) {
-  const came = dispositionOf(useInView().claim, id);
-  switch (came.kind) {
-    case 'billed':
-      return (
-        <span className={styles.short} data-kind="billed">
-          <Code number={came.lines[0].code.value} link={false} />
-        </span>
-      );
-    case 'missing':
-      return (
-        <span className={styles.short} data-kind="missing">
-          lacks <Code number={came.entry.code.value} link={false} />
-        </span>
-      );
-    case 'included':
-      return (
-        <span className={styles.short}>
-          in <Code number={came.into.value} link={false} />
-        </span>
-      );
-    case 'none':
-      return <span className={styles.short}>no line</span>;
-  }
-}
+export default Effect;

@@ -7,7 +7,7 @@ import styles from './Predict.module.css';
 type Props = { readonly id: string; readonly title: string };
 
 /** Asks what the step will do to the claim. It can be let pass. */
-export function Predict({ id, title }: Props) {
+export default function Predict({ id, title }: Props) {
   const { lesson, keep, store } = useLesson();
   const asked = useLessonState((state) => state.asked === id);
   const box = useRef<HTMLFieldSetElement>(null);

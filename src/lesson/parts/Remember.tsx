@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { Disclosure } from '@/ui/Disclosure.tsx';
 import { dayInWords } from '@/ui/day.ts';
-import { later } from '../later.tsx';
+import { later } from '@/ui/later.tsx';
 import { useLesson } from '../state.ts';
 import { Part } from './Part.tsx';
 import styles from './Remember.module.css';
-import { Sources } from './Sources.tsx';
 
+const RuleSource = later(() => import('./RuleSource.tsx'));
 const ThenAndNow = later(() => import('./ThenAndNow.tsx'));
 
 /** Part 8: the rules to take along, the opening answer beside what the learner thinks now, and when all was checked. */
@@ -38,10 +37,7 @@ export function Rule({ id, children }: RuleProps) {
   return (
     <li className={styles.rule}>
       <div className={styles.words}>{children}</div>
-      <Disclosure summary="Where this comes from">
-        <p>{rule.statement}</p>
-        <Sources ids={rule.source} />
-      </Disclosure>
+      <RuleSource rule={rule} />
     </li>
   );
 }

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '@/ui/Icon.tsx';
+import { later } from '@/ui/later.tsx';
 import { isOpen, useLesson, useLessonState, usePlayed } from '../state.ts';
-import { Effect, EffectInShort } from './Effect.tsx';
-import { Predict } from './Predict.tsx';
 import styles from './Step.module.css';
+
+const EffectInShort = later(() => import('./EffectInShort.tsx'));
+const Effect = later(() => import('./Effect.tsx'));
+const Predict = later(() => import('./Predict.tsx'));
 
 type Props = {
   /** The step's id in the case. */

@@ -1,0 +1,58 @@
+/** The moves of the claim's entries: in, aside and out. With reduced motion things only fade. */
+
+const calm = 400;
+const long = 600;
+const ease = 'cubic-bezier(0.3, 0.7, 0.2, 1)';
+export const reduced = (): boolean =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'reduced';
+
+export type Seen = { readonly element: HTMLElement; readonly box: DOMRect };
+
+/** In from the effect of the step at hand, or, where that is out of sight, from a little aside. */
+export function arrive(element: HTMLElement, box: DOMRect, still: boolean): void {
+  const from = still ? null : originOf(element);
+  const shift = from === null ? { x: 0, y: 8 } : { x: from.x - box.x, y: from.y - box.y };
+  const start = still ? { opacity: 0 } : { opacity: 0, transform: `translate(${shift.x}px, ${shift.y}px)` };
+  const end = still ? { opacity: 1 } : { opacity: 1, transform: 'none' };
+  element.animate([start, end], { duration: still ? calm / 2 : long, easing: ease });
+}
+
+/** Where the step at hand says what it does; null when it isn't in view. */
+function originOf(element: HTMLElement): { readonly x: number; readonly y: number } | null {
+  const effect = [...element.ownerDocument.querySelectorAll<HTMLElement>('[data-origin]')].find(
+    (each) => each.offsetParent !== null,
+  );
+  const box = effect?.getBoundingClientRect();
+  return box === undefined || box.bottom < 0 || box.top > innerHeight ? null : { x: box.x + box.width / 3, y: box.y };
+}
+
+export function slide(element: HTMLElement, old: DOMRect, box: DOMRect): void {
+  const y = old.y - box.y;
+  // A whole page's worth is a scroll, not a move within the claim.
+  if (Math.abs(y) < 1 || Math.abs(y) > innerHeight / 2) return;
+  element.animate([{ transform: `translateY(${y}px)` }, { transform: 'none' }], { duration: calm, easing: ease });
+}
+
+/** A picture of what went, laid over the list while it fades; nobody can reach or hear it. */
+export function leave(holder: HTMLElement, old: Seen): void {
+  const frame = holder.getBoundingClientRect();
+  const ghost = old.element.cloneNode(true);
+  if (!(ghost instanceof HTMLElement)) return;
+  for (const each of [ghost, ...ghost.querySelectorAll('[id], [data-key]')]) {
+    each.removeAttribute('id');
+    each.removeAttribute('data-key');
+  }
+  ghost.inert = true;
+  ghost.ariaHidden = 'true';
+  Object.assign(ghost.style, {
+    position: 'absolute',
+    insetInlineStart: `${old.box.x - frame.x}px`,
+    insetBlockStart: `${old.box.y - frame.y}px`,
+    inlineSize: `${old.box.width}px`,
+    margin: '0',
+    pointerEvents: 'none',
+  });
+  holder.append(ghost);
+  const fade = ghost.animate([{ opacity: 1 }, { opacity: 0 }], { duration: calm / 2, easing: 'linear' });
+  fade.onfinish = fade.oncancel = () => ghost.remove();
+}
