@@ -29,7 +29,7 @@ export const lesson: Lesson = {
       label: 'A second vein had a narrowing of its own and was opened too',
       apply: (before) => ({
         ...before,
-        lesions: [...before.lesions, { id: 'L2', vessels: ['left-subclavian-vein'], kind: 'stenosis', percent: 70 }],
+        lesions: [...before.lesions, { id: 'L2', vessels: ['superior-vena-cava'], kind: 'stenosis', percent: 60 }],
         steps: before.steps.flatMap((step) =>
           step.id === 'larger-balloon'
             ? [
@@ -37,7 +37,7 @@ export const lesson: Lesson = {
                 {
                   id: 'second-vein-balloon',
                   do: 'balloon',
-                  vessels: ['left-subclavian-vein'],
+                  vessels: ['superior-vena-cava'],
                   lesion: 'L2',
                   purpose: 'treat',
                   result: 'adequate',
