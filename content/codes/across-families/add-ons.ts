@@ -1,7 +1,7 @@
 /** An add-on never stands alone. */
 import type { Step } from '@/engine/case.ts';
 import { type CodeFact, serviceOf } from '@/engine/facts.ts';
-import { notReported, unit as makeUnit, type Unit, weaker } from '@/engine/family.ts';
+import { unit as makeUnit, notReported, type Unit, weaker } from '@/engine/family.ts';
 import { absorb, type Draft, refuse, say, spokenSteps, stepsOfUnit } from './draft.ts';
 
 const canBeMain: ReadonlySet<Step['do']> = new Set([
@@ -63,8 +63,8 @@ const noMain = 'An add-on needs a main service, and this claim has none for it.'
 
 /** An add-on without a main service lacks more than the one fact that the note leaves out. */
 function settleMissing(draft: Draft): void {
-  if (draft.missing.length === 0 || otherServices(draft).length > 0) return;
   const { missing } = draft;
+  if (!missing.some(({ code }) => code.addOn) || otherServices(draft).length > 0) return;
   draft.missing = missing.filter(({ code }) => !code.addOn || hasMain(draft, code));
   for (const entry of missing) {
     if (draft.missing.includes(entry)) continue;
