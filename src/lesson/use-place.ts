@@ -57,7 +57,8 @@ export function usePlace(
     written.current = address;
     const { part } = store.getState().place;
     store.setState({ place, asked: null });
-    if (part !== place.part) show(place.part, false);
+    // Once the page has taken on the new place: a step that opens moves all that is below it.
+    if (part !== place.part) requestAnimationFrame(() => requestAnimationFrame(() => show(place.part, false)));
   }, [place, store]);
 
   useEffect(() => {

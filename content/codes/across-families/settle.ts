@@ -6,8 +6,8 @@ import type { Finding, Settled, Settlement } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 import { settleAddOns } from './add-ons.ts';
 import { type Draft, openDraft } from './draft.ts';
-import { settleFilter } from './filter.ts';
 import facts from './facts.json' with { type: 'json' };
+import { settleFilter } from './filter.ts';
 import { settleAccess, settleFluoroscopy, settleGuidingImages, settleInjection } from './inclusions.ts';
 import { toLines } from './lines.ts';
 

@@ -4,10 +4,10 @@ import {
   allVeins,
   groupVessels,
   isDone,
-  type Session,
-  stepsOf,
-  type SessionStep,
   lookUp,
+  type Session,
+  type SessionStep,
+  stepsOf,
   type VesselGroup,
 } from '@/engine/session.ts';
 

@@ -1,7 +1,8 @@
 /** Opening veins with a balloon, outside the dialysis circuit. */
-import type { Family } from '@/engine/family.ts';
+
 import type { Facts } from '@/engine/facts.ts';
 import { asFacts } from '@/engine/facts.ts';
+import type { Family } from '@/engine/family.ts';
 import facts from './facts.json' with { type: 'json' };
 import { propose2004, propose2014 } from './rules-2004.ts';
 import { propose } from './rules-2017.ts';

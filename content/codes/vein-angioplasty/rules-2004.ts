@@ -8,8 +8,8 @@ import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, missing, reason, unit } from '@/engine/family.ts';
 import {
   accessOfGroup,
-  hasStep,
   groupVessels,
+  hasStep,
   idsOf,
   inWords,
   type Session,

@@ -14,7 +14,7 @@ import {
 } from '@/engine/session.ts';
 import { judgeStudy, type StudyVerdict } from '../across-families/diagnostic-study.ts';
 import { hasTreatment, treatsThrough } from '../across-families/treatments.ts';
-import { lookAt, sortStudies, type Study, wouldBeStudy } from './studies.ts';
+import { lookAt, type Study, sortStudies, wouldBeStudy } from './studies.ts';
 
 const names: Record<Study['region'], string> = {
   arm: 'the arm veins',

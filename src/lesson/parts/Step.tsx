@@ -36,7 +36,7 @@ function useWhere(id: string): { readonly number: number; readonly stage: Stage 
 
 /** One step: its name, and, while it is at hand, what is done, seen and documented, and what it does to the claim. */
 export function Step({ id, title, children }: Props) {
-  const { go, hrefOf, outline } = useLesson();
+  const { go, hrefOf, outline, store } = useLesson();
   const on = useLessonState((state) => state.place.on);
   const switches = useLessonState((state) => state.place.switches);
   const { number, stage } = useWhere(id);
@@ -46,9 +46,12 @@ export function Step({ id, title, children }: Props) {
 
   useEffect(() => {
     const isNow = stage === 'now';
-    if (isNow && !shown.current) box.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    const { part } = store.getState().place;
+    // The learner who changes a fact or the year is elsewhere on the page, and stays there.
+    const isHere = part === 'walkthrough' || part === 'where-we-are';
+    if (isNow && !shown.current && isHere) box.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
     shown.current = isNow;
-  }, [stage]);
+  }, [stage, store]);
 
   return (
     <article ref={box} className={styles.step} data-step={id} data-state={stage} aria-labelledby={`step-${id}`}>
