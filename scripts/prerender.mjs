@@ -13,20 +13,40 @@ const themeScript =
   "try{var t=JSON.parse(localStorage.getItem('lumen:settings')||'{}').theme}catch(e){}" +
   "document.documentElement.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'";
 
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`,
-  "style-src 'self'",
-  // Positions that the renderer and the animations write on elements; no <style> element, no script.
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What a page may load and run: its own files, the theme script, and the styles that stand in its head. */
+const policyOf = (styles) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(themeScript)}`,
+    `style-src 'self' ${hashOf(styles)}`,
+    // Positions that the renderer and the animations write on elements; no <style> element, no script.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/**
+ * The styles of a page as one text for its head: painting then waits for the page alone.
+ * @param {string} client folder of the build
+ * @param {readonly string[]} files of the styles
+ * @param {string} root address of the site's root as seen from the page
+ */
+function stylesOf(client, files, root) {
+  return files
+    .map((file) =>
+      readFileSync(join(client, file), 'utf8')
+        .trim()
+        .replace(/url\((["']?)(?![a-z]+:|\/|#)(?:\.\/)?/g, `url($1${root}${dirname(file)}/`),
+    )
+    .join('\n');
+}
 
 const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
@@ -110,16 +130,19 @@ export async function prerender({ client, server }) {
     const isFolder = page.path.endsWith('/');
     const depth = page.path.split('/').length - 2;
     const root = depth === 0 ? './' : '../'.repeat(depth);
+    const css = stylesOf(client, styles, root);
     const head = [
       `<meta name="description" content="${escapeHtml(page.description)}" />`,
       `<script>${themeScript}</script>`,
-      ...styles.map((style) => `<link rel="stylesheet" href="${root}${style}" />`),
+      `<style>${css}</style>`,
       `<script type="module" src="${root}${entry}"></script>`,
       ...preloads.map((script) => `<link rel="modulepreload" href="${root}${script}" />`),
+      // Of no effect here, and known to the scripts as present; other pages find them in the cache.
+      ...styles.map((style) => `<link rel="stylesheet" media="not all" href="${root}${style}" />`),
       ...behind.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${root}${script}" />`),
     ].join('\n    ');
     const html = template
-      .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+      .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policyOf(css)}" />`)
       .replace('<title>Lumen</title>', () => `<title>${escapeHtml(page.title)}</title>`)
       .replace('<!--head-->', () => head)
       .replace('href="/icon.svg"', `href="${root}icon.svg"`)

@@ -1,6 +1,5 @@
 import styles from './HomePage.module.css';
 import { GoOn } from './home/GoOn.tsx';
-import picture from './home/vein.svg';
 import type { PageProps } from './routes.ts';
 import type { HomePageData } from './site.ts';
 
@@ -11,7 +10,7 @@ export default function HomePage({ data }: PageProps<HomePageData>) {
       <div className={styles.desk}>
         <figure className={styles.screen}>
           <img
-            src={picture}
+            src="vein.svg"
             width="1200"
             height="900"
             alt="A vein cut lengthwise on a dark screen: a wire runs through it, and a balloon presses a narrowing open."

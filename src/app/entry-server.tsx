@@ -15,7 +15,14 @@ import { routeOf } from './routes.ts';
 
 export { allPages } from './site.ts';
 
-const frontDoors = import.meta.glob('/content/lessons/*/lesson.ts');
+const frontDoors = import.meta.glob<{ readonly lesson: Lesson }>('/content/lessons/*/lesson.ts');
+
+/** A lesson by the source file of its front door. @throws when there is none */
+function loadLesson(file: string): Promise<{ readonly lesson: Lesson }> {
+  const load = frontDoors[`/${file}`];
+  if (!load) throw new Error(`${file} is no lesson's front door.`);
+  return load();
+}
 
 /**
  * The source files whose scripts a page needs at once, so that its HTML can name them and none waits for another.
@@ -26,7 +33,7 @@ export async function sourcesOf(path: string): Promise<{ lesson?: string; source
   const page = `src/app/${route.page}.tsx`;
   if (!params.lesson) return { sources: [page] };
   const folder = `content/lessons/${params.lesson}`;
-  const { lesson } = (await frontDoors[`/${folder}/lesson.ts`]?.()) as { lesson: Lesson };
+  const { lesson } = await loadLesson(`${folder}/lesson.ts`);
   return {
     lesson: `${folder}/lesson.ts`,
     sources: [
@@ -44,11 +51,7 @@ export async function sourcesOf(path: string): Promise<{ lesson?: string; source
  * @returns the HTML of the page's body
  */
 export async function render(path: string, file: PageFile): Promise<string> {
-  const first = await loadPage(path, file, (address) => {
-    const load = frontDoors[`/${address}`];
-    if (!load) throw new Error(`${address} is no lesson's front door.`);
-    return load();
-  });
+  const first = await loadPage(path, file, loadLesson);
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
@@ -69,7 +72,7 @@ const atRest = { duration: 0, ease: [0, 0, 1, 1] } as const;
  * @returns file name → SVG markup, its colours as custom properties
  */
 export async function drawPictures(frontDoor: string): Promise<Readonly<Record<string, string>>> {
-  const { lesson } = (await frontDoors[`/${frontDoor}`]?.()) as { lesson: Lesson };
+  const { lesson } = await loadLesson(frontDoor);
   const scene = sceneAt(lesson.case, atlas, 0);
   return {
     [picturesOf.closeUp]: renderToStaticMarkup(<VesselCut scene={scene} move={atRest} />),

@@ -12,18 +12,12 @@ import styles from './LessonPage.module.css';
 import type { Lesson } from './lesson.ts';
 import type { Place } from './place.ts';
 import { makePlayer } from './played.ts';
-import {
-  type LessonContextValue,
-  LessonProvider,
-  type LessonState,
-  type QuizSummary,
-  useLessonState,
-} from './state.ts';
+import { type LessonContextValue, LessonProvider, type LessonState, type QuizSummary } from './state.ts';
 import { tags } from './tags.ts';
 import { type SetPlace, usePlace } from './use-place.ts';
-import { useTrail } from './use-trail.ts';
 
 const PartNav = later(() => import('./PartNav.tsx'));
+const Trail = later(() => import('./Trail.tsx'));
 
 export type LessonPageProps = {
   readonly lesson: Lesson;
@@ -109,14 +103,4 @@ export function LessonPage(props: LessonPageProps) {
       </main>
     </LessonProvider>
   );
-}
-
-/** Keeps the learner's trail, and says on the page whether it is presented: apart, so that neither renders the prose. */
-function Trail() {
-  useTrail();
-  const presenting = useLessonState((state) => state.presenting);
-  useEffect(() => {
-    if (presenting) document.querySelector('[data-theatre]')?.scrollIntoView({ block: 'start' });
-  }, [presenting]);
-  return <span hidden data-presenting={presenting} />;
 }

@@ -19,7 +19,11 @@ export function StepReplay({ theCase, atlas, step }: Props) {
   const [shown, show] = useState(after - 1);
   const [replay, setReplay] = useState(0);
   const { speed, look } = useSettings((state) => state.settings);
-  useEffect(() => show(after), [after]);
+  // First the picture before the step, then the step.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => show(after));
+    return () => cancelAnimationFrame(frame);
+  }, [after]);
   return (
     <div className={styles.replay}>
       <div className={styles.stage}>

@@ -50,6 +50,7 @@ import { TheClaim } from './parts/TheClaim.tsx';
 import { Walkthrough } from './parts/Walkthrough.tsx';
 import { WhereWeAre } from './parts/WhereWeAre.tsx';
 
+/** The prose takes them as `components`, as every compiled MDX file does. */
 export const tags = {
   Opening,
   NoteLine,
@@ -69,6 +70,3 @@ export const tags = {
   Remember,
   Rule,
 } as const;
-
-/** The prose takes the tags as `components`, as every compiled MDX file does. */
-export type Tags = typeof tags;

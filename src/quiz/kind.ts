@@ -49,7 +49,6 @@ export type CodeTheCaseQuestion = Common & { readonly kind: 'code-the-case'; rea
 
 export type Question = ChoiceQuestion | MatchQuestion | SortQuestion | CodeTheCaseQuestion;
 export type QuestionKind = Question['kind'];
-export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
 
 /** What a question is about: the case with its switches thrown and its day set, the claim it earns, and the engine. */
 export type Setting = { readonly theCase: Case; readonly claim: Claim; readonly engine: Engine };

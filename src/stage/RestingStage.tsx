@@ -13,10 +13,15 @@ export function RestingStage({ pictures }: { readonly pictures: Pictures | undef
       {pictures && (
         <div className={css['panels']}>
           <div className={css['panel']}>
-            <img src={pictures.closeUp} alt="The vessel, cut lengthwise, before the first step" />
+            <img
+              loading="lazy"
+              decoding="async"
+              src={pictures.closeUp}
+              alt="The vessel, cut lengthwise, before the first step"
+            />
           </div>
           <div className={`${css['panel']} ${css['map']}`}>
-            <img src={pictures.map} alt="The body, with the vessel marked" />
+            <img loading="lazy" decoding="async" src={pictures.map} alt="The body, with the vessel marked" />
           </div>
         </div>
       )}

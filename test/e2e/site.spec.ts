@@ -52,18 +52,22 @@ test.describe('every page stands on its own', () => {
       expect(scripts, path).toBeTruthy();
       expect(scripts, path).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
     }
-    const ran = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'window.intruder = true';
-      document.body.append(script);
-      let evaluated = true;
-      try {
-        Function('return 1')();
-      } catch {
-        evaluated = false;
-      }
-      return { intruder: 'intruder' in window, evaluated };
-    });
+    // A script of the site's own address that does what an intruder would.
+    await page.route('**/probe.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `
+          const script = document.createElement('script');
+          script.textContent = 'window.intruder = true';
+          document.body.append(script);
+          try { window.evaluated = new Function('return true')(); } catch { window.evaluated = false; }`,
+      }),
+    );
+    await page.addScriptTag({ url: '/probe.js' });
+    const ran = await page.evaluate(() => ({
+      intruder: Reflect.has(window, 'intruder'),
+      evaluated: Reflect.get(window, 'evaluated') as boolean,
+    }));
     expect(ran).toEqual({ intruder: false, evaluated: false });
   });
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Claim } from '@/engine/claim.ts';
+import type { Claim, NotReported } from '@/engine/claim.ts';
 import { Code } from '@/ui/Code.tsx';
 import { dayInWords } from '@/ui/day.ts';
 import { Icon } from '@/ui/Icon.tsx';
@@ -75,9 +75,9 @@ export default function ClaimPanel() {
           <section className={styles.nowhere} aria-labelledby="claim-nowhere">
             <h3 id="claim-nowhere">No line of its own</h3>
             <ul>
-              {nowhere.map((entry) => (
-                <li key={`${entry.rule} ${entry.steps.join()}`} data-key={`in ${entry.rule} ${entry.steps.join()}`}>
-                  <Why summary={<StepNames steps={entry.steps} played={played} />} reasons={[entry]} on={on} />
+              {bySteps(nowhere).map(([steps, entries]) => (
+                <li key={steps.join()} data-key={`in ${steps.join()}`}>
+                  <Why summary={<StepNames steps={steps} played={played} />} reasons={entries} on={on} />
                 </li>
               ))}
             </ul>
@@ -97,6 +97,13 @@ export default function ClaimPanel() {
       <Announcement claim={claim} />
     </div>
   );
+}
+
+/** Entries about the same steps together: each step is named once, with all its reasons. */
+function bySteps(entries: readonly NotReported[]): readonly (readonly [readonly string[], readonly NotReported[]])[] {
+  const groups = new Map<string, NotReported[]>();
+  for (const entry of entries) groups.set(entry.steps.join(), [...(groups.get(entry.steps.join()) ?? []), entry]);
+  return [...groups.values()].map((group) => [group[0]?.steps ?? [], group]);
 }
 
 /** Which moment the claim stands for. */

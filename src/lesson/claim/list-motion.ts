@@ -18,8 +18,8 @@ export function useListMotion(list: RefObject<HTMLElement | null>, change: unkno
   useEffect(() => {
     // Behind the page; without it, as when offline, the claim changes without movement.
     import('./list-moves.ts').then(
-      (loaded) => {
-        moves.current = loaded;
+      ({ arrive, leave, reduced, slide }) => {
+        moves.current = { arrive, leave, reduced, slide };
       },
       () => undefined,
     );

@@ -42,13 +42,6 @@ export function balloonShine(inflated: number, lumen: Lumen): string {
   );
 }
 
-/** Folds of an empty balloon, wound round its shaft. */
-export function balloonFolds(): string {
-  return spread(middle - 96, middle + 96, 13)
-    .map((x) => `M${short(x - 7)} ${short(axis(x) + 4)}L${short(x + 7)} ${short(axis(x) - 4)}`)
-    .join('');
-}
-
 /** How open the stent is at a place along it (0 near, 1 far): it opens from its far end as its cover draws back. */
 export function stentOpening(along: number, open: number): number {
   return smooth(open * 2.5 - (1 - along) * 1.5);
