@@ -3,6 +3,7 @@ import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 
 export default defineConfig({
   testDir: 'test/e2e',
+  outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,

@@ -1,7 +1,6 @@
 /** The build's way in: every page of the site, rendered to HTML. */
 import { StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { prerender } from 'react-dom/static.edge';
 import { StaticRouter } from 'react-router';
 import type { Lesson } from '@/lesson/lesson.ts';
 import { BodyMap } from '@/stage/picture/BodyMap.tsx';
@@ -12,6 +11,7 @@ import { picturesOf } from './lesson-data.ts';
 import { atlas } from './library.ts';
 import { loadPage, type PageFile } from './load-page.ts';
 import { routeOf } from './routes.ts';
+import { toHtml } from './to-html.ts';
 
 export { allPages } from './site.ts';
 
@@ -52,16 +52,13 @@ export async function sourcesOf(path: string): Promise<{ lesson?: string; source
  */
 export async function render(path: string, file: PageFile): Promise<string> {
   const first = await loadPage(path, file, loadLesson);
-  const { prelude } = await prerender(
+  return toHtml(
     <StrictMode>
       <StaticRouter location={path}>
         <App first={first} />
       </StaticRouter>
     </StrictMode>,
-    // Every part stands in its place in the HTML; a part sent late would need an inline script to move it there.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  return await new Response(prelude).text();
 }
 
 const atRest = { duration: 0, ease: [0, 0, 1, 1] } as const;

@@ -44,6 +44,25 @@ test.describe('every page stands on its own', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('it takes over its own HTML although the device holds work and settings of its own', async ({ page }) => {
+    await page.goto('/lessons/vein-angioplasty/quiz/?q=which-balloon-line');
+    await page.getByLabel('The code for the first vein, one unit').check();
+    await page.getByTestId('check').click();
+    await expect(page.getByTestId('reason')).toBeVisible();
+    await page.evaluate(() =>
+      localStorage.setItem('lumen:settings', '{"theme":"dark","speed":2,"look":"fluoroscopy"}'),
+    );
+    const complaints: string[] = [];
+    // React reports HTML that it could not take over as an error of the page.
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    for (const path of onePageOfEachKind) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.locator('html[data-ready][data-theme="dark"]'), path).toHaveCount(1);
+    }
+    expect(complaints).toEqual([]);
+  });
+
   test('its policy lets no inline script and no eval run', async ({ page }) => {
     for (const path of onePageOfEachKind) {
       await page.goto(path);
