@@ -82,7 +82,15 @@ test.describe('every page stands on its own', () => {
           try { window.evaluated = new Function('return true')(); } catch { window.evaluated = false; }`,
       }),
     );
-    await page.addScriptTag({ url: '/probe.js' });
+    await page.evaluate(
+      () =>
+        new Promise((loaded) => {
+          const probe = document.createElement('script');
+          probe.src = '/probe.js';
+          probe.onload = loaded;
+          document.body.append(probe);
+        }),
+    );
     const ran = await page.evaluate(() => ({
       intruder: Reflect.has(window, 'intruder'),
       evaluated: Reflect.get(window, 'evaluated') as boolean,
