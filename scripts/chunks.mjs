@@ -20,6 +20,28 @@ export const bundles = [
   },
   // The quiz takes the lesson's file too: whoever comes to the quiz has it already.
   { name: 'lesson', from: ['src/app/LessonRoute.tsx'] },
+  {
+    name: 'behind',
+    // The pieces of the lesson that its first step doesn't need.
+    from: [
+      'src/lesson/claim/ClaimPanel.tsx',
+      'src/lesson/claim/list-moves.ts',
+      'src/lesson/claim/Reasons.tsx',
+      'src/lesson/Options.tsx',
+      'src/lesson/PartNav.tsx',
+      'src/lesson/Trail.tsx',
+      'src/lesson/parts/ChangeCard.tsx',
+      'src/lesson/parts/ClaimTables.tsx',
+      'src/lesson/parts/Effect.tsx',
+      'src/lesson/parts/EffectInShort.tsx',
+      'src/lesson/parts/OpeningAnswer.tsx',
+      'src/lesson/parts/Predict.tsx',
+      'src/lesson/parts/QuizFacts.tsx',
+      'src/lesson/parts/RuleSource.tsx',
+      'src/lesson/parts/ThenAndNow.tsx',
+      'src/lesson/parts/Years.tsx',
+    ],
+  },
   { name: 'stage', from: ['src/stage/MovingStage.tsx'] },
 ];
 

@@ -8,10 +8,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { bundles } from './chunks.mjs';
 import { freeze } from './freeze.mjs';
 
-/** Sets the theme before the first paint. Its hash is in the policy, so nothing else inline can run. */
+/**
+ * Sets the theme before the first paint, and the fonts where an earlier visit has fetched them. Its hash is in the
+ * policy, so nothing else inline can run.
+ */
 const themeScript =
-  "try{var t=JSON.parse(localStorage.getItem('lumen:settings')||'{}').theme}catch(e){}" +
-  "document.documentElement.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'";
+  "var d=document.documentElement.dataset;try{if(localStorage.getItem('lumen:fonts'))d.fonts='';" +
+  "var t=JSON.parse(localStorage.getItem('lumen:settings')||'{}').theme}catch(e){}" +
+  "d.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'";
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -84,8 +88,8 @@ function needsOf(manifest, entries) {
 const start = 'src/app/entry-client.tsx';
 
 /**
- * What a page fetches first, and what it fetches behind: the pieces that the page itself imports on demand. Their styles
- * come first all the same, because their HTML stands from the start.
+ * What a page fetches first, and the styles that its HTML needs: also those of the pieces that the page imports on
+ * demand, because their HTML stands from the start.
  */
 function fetchesOf(manifest, sources) {
   const first = needsOf(manifest, [start, ...sources]);
@@ -102,7 +106,6 @@ function fetchesOf(manifest, sources) {
   return {
     scripts: first.scripts,
     styles: [...new Set([...first.styles, ...behind.styles])],
-    behind: behind.scripts.filter((script) => !first.scripts.includes(script)),
   };
 }
 
@@ -123,7 +126,7 @@ export async function prerender({ client, server }) {
     const { lesson, sources } = await sourcesOf(page.path);
     const file = { path: page.path, data: page.data, ...(lesson ? { module: lesson } : {}) };
     const body = await render(page.path, file);
-    const { scripts, styles, behind } = fetchesOf(manifest, sources);
+    const { scripts, styles } = fetchesOf(manifest, sources);
     const [entry, ...preloads] = scripts;
     const served = lesson ? { ...file, module: manifest[lesson].file } : file;
 
@@ -137,12 +140,12 @@ export async function prerender({ client, server }) {
       `<style>${css}</style>`,
       `<script type="module" src="${root}${entry}"></script>`,
       ...preloads.map((script) => `<link rel="modulepreload" href="${root}${script}" />`),
-      // Of no effect here, and known to the scripts as present; other pages find them in the cache.
-      ...styles.map((style) => `<link rel="stylesheet" media="not all" href="${root}${style}" />`),
-      ...behind.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${root}${script}" />`),
+      // Never fetched: they tell the scripts that these styles are there already.
+      ...styles.map((style) => `<link rel="stylesheet" disabled href="${root}${style}" />`),
     ].join('\n    ');
     const html = template
       .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policyOf(css)}" />`)
+      .replace(' data-fonts', '')
       .replace('<title>Lumen</title>', () => `<title>${escapeHtml(page.title)}</title>`)
       .replace('<!--head-->', () => head)
       .replace('href="/icon.svg"', `href="${root}icon.svg"`)

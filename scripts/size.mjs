@@ -34,8 +34,6 @@ const rows = pages.map((page) => {
   return {
     page: `/${page}`,
     'html KB': bytesOf(join(folder, 'index.html')) / 1000,
-    'css KB': sum(/<link rel="stylesheet" media="not all" href="([^"]+)"/g) / 1000,
-    'js behind KB': sum(/<link rel="modulepreload" fetchpriority="low" href="([^"]+)"/g) / 1000,
     'js KB': sum(/(?:<script type="module" src|<link rel="modulepreload" href)="([^"]+)"/g) / 1000,
   };
 });

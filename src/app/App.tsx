@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { writeText } from '@/progress/local.ts';
 import { progress } from '@/progress/use-progress.ts';
 import { AppShell } from './AppShell.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
@@ -20,7 +21,9 @@ export function App({ first }: Props) {
     // From here on clicks are heard; the benchmark and the browser tests wait for it.
     performance.mark('lumen:playable');
     document.documentElement.dataset.ready = '';
+    document.documentElement.dataset.fonts = '';
     void progress.getState().start();
+    void document.fonts.ready.then(() => writeText('lumen:fonts', 'fetched'));
   }, []);
 
   useEffect(() => {

@@ -21,7 +21,7 @@ export function RestingStage({ pictures }: { readonly pictures: Pictures | undef
             />
           </div>
           <div className={`${css['panel']} ${css['map']}`}>
-            <img loading="lazy" decoding="async" src={pictures.map} alt="The body, with the vessel marked" />
+            <img fetchPriority="low" decoding="async" src={pictures.map} alt="The body, with the vessel marked" />
           </div>
         </div>
       )}

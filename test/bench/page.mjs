@@ -65,7 +65,10 @@ for (let run = 0; run < runs; run += 1) {
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(playAtOnce);
-  await page.goto(`${address}lessons/vein-angioplasty/#walkthrough`, { waitUntil: 'networkidle' });
+  await page.goto(`${address}lessons/vein-angioplasty/#walkthrough`, { waitUntil: 'commit' });
+  await page.waitForFunction(() =>
+    ['bench:first-step', 'lumen:stage'].every((name) => performance.getEntriesByName(name).length > 0),
+  );
   const marks = await page.evaluate(() =>
     Object.fromEntries(performance.getEntries().map(({ name, startTime }) => [name, startTime])),
   );
@@ -75,6 +78,7 @@ for (let run = 0; run < runs; run += 1) {
   found['stage moves'].push(marks['lumen:stage']);
 
   // A weak laptop that has the page: the network no longer matters.
+  await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1500);
   await page.evaluate(watch);
   for (let step = 0; step < 5; step += 1) {
