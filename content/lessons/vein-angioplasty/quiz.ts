@@ -124,7 +124,7 @@ const questions: readonly Question[] = [
   {
     id: 'before-2017',
     kind: 'choice',
-    ask: 'The same session on 30 December 2016: what stands on the claim for the balloon?',
+    ask: 'The same session on December 30, 2016: what stands on the claim for the balloon?',
     objective: 'year',
     about: { on: '2016-12-30' },
     several: true,
@@ -154,7 +154,7 @@ const questions: readonly Question[] = [
     objective: 'treatment',
     about: { case: newCase as Case },
     note: [
-      'Date of service: 16 September 2025. Professional claim; the procedure was done in a hospital.',
+      'Date of service: September 16, 2025. Professional claim; the procedure was done in a hospital.',
       'The right internal jugular vein was seen to be open on ultrasound and was entered under real-time ultrasound guidance. A catheter was passed through the superior and the inferior vena cava into the left common iliac vein and on into the left external iliac vein.',
       'A venogram of the inferior vena cava and the left iliac veins was done and read. It showed what the catheter venogram of last week had shown in full: a 70 % narrowing of the left common iliac vein and, with healthy vein between them, a 75 % narrowing of the left external iliac vein. The decision to treat had been made then.',
       'Each narrowing was opened with a balloon. A last venogram showed both veins open. Pressure was held at the neck.',
