@@ -9,11 +9,13 @@ const commandOf = (pid: number): readonly string[] => {
 };
 
 /** The processes of the browser that has this profile, the browser process first. Linux only. */
-const processesOf = (profile: string): readonly number[] =>
-  readdirSync('/proc')
+const processesOf = (profile: string): readonly number[] => {
+  if (process.platform !== 'linux') throw new Error('The browser is found by /proc, which only Linux has.');
+  return readdirSync('/proc')
     .map(Number)
     .filter((pid) => Number.isInteger(pid) && commandOf(pid).includes(`--user-data-dir=${profile}`))
     .sort((a, b) => Number(isChild(a)) - Number(isChild(b)));
+};
 
 const isChild = (pid: number): boolean => commandOf(pid).some((part) => part.startsWith('--type='));
 

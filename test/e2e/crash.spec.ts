@@ -131,7 +131,6 @@ const press = (page: Page): void => {
     .catch(() => undefined);
 };
 
-test.skip(process.platform !== 'linux', 'Finding the browser process needs /proc.');
 test.afterAll(() => {
   for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
 });
