@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useSettings } from '@/progress/use-settings.ts';
+import { afterPaint } from '@/ui/after-paint.ts';
 import { isOpen, useInView, useLesson, useLessonState } from './state.ts';
 
 export type Steering = {
@@ -41,18 +42,21 @@ export function useSteering(): Steering {
     go({ step: Math.max(0, Math.min(total, next)) });
   };
 
+  /** From where the learner is by then: two quick presses are two steps. */
+  const move = (by: number): void => afterPaint(() => to(Math.min(store.getState().place.step, total) + by));
+
   return {
     total,
     count,
     playing,
     to,
-    back: () => to(count - 1),
+    back: () => move(-1),
     next: () => {
       const state = store.getState();
       if (step !== undefined && isOpen(state, outline, step.id) && state.asked !== step.id) {
         stop();
         store.setState({ asked: step.id });
-      } else if (count < total) to(count + 1);
+      } else if (count < total) move(1);
     },
     toggle: () => {
       if (playing) return stop();

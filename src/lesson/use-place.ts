@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import { afterPaint } from '@/ui/after-paint.ts';
 import { headingOf } from './parts/Part.tsx';
 import { type PartId, type Place, parts, start, writePlace } from './place.ts';
 import type { LessonState } from './state.ts';
@@ -58,7 +59,7 @@ export function usePlace(
     const { part } = store.getState().place;
     store.setState({ place, asked: null });
     // Once the page has taken on the new place: a step that opens moves all that is below it.
-    if (part !== place.part) requestAnimationFrame(() => requestAnimationFrame(() => show(place.part, false)));
+    if (part !== place.part) afterPaint(() => show(place.part, false));
   }, [place, store]);
 
   useEffect(() => {

@@ -4,6 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { allPredicted, claimOf, lesson, openLesson } from './lesson-under-test.tsx';
 
+// No frames pass here: what waits for one is done at once.
+vi.mock('@/ui/after-paint.ts', () => ({ afterPaint: (work: () => void) => work() }));
+
 // The whole page is rendered for each test, on machines that do other things too.
 vi.setConfig({ testTimeout: 60_000 });
 

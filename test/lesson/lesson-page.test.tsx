@@ -7,6 +7,9 @@ import { lineInWords } from '@/lesson/claim/difference.ts';
 import { parts } from '@/lesson/place.ts';
 import { allPredicted, claimOf, lesson, openLesson } from './lesson-under-test.tsx';
 
+// No frames pass here: what waits for one is done at once.
+vi.mock('@/ui/after-paint.ts', () => ({ afterPaint: (work: () => void) => work() }));
+
 // The whole page is rendered for each test, on machines that do other things too.
 vi.setConfig({ testTimeout: 60_000 });
 
