@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Engine } from '@/engine/code.ts';
 import { LessonPage } from '@/lesson/LessonPage.tsx';
@@ -30,10 +30,15 @@ const hrefOf = (place: Place): string => writePlace(place) || './';
 /** A lesson at the place that the address names. */
 export default function LessonRoute({ data, ready: { lesson, engine, Prose } }: PageProps<LessonData, Ready>) {
   const hydrated = useHydrated();
-  const { search, hash } = useLocation();
+  const { pathname, search, hash } = useLocation();
+  const isHere = pathname === `/lessons/${lesson.id}/`;
   const navigate = useNavigate();
   const done = useProgress((state) => state.progress.lessons.get(lesson.id));
-  const place = useMemo(() => (hydrated ? readPlace(search, hash) : start), [hydrated, search, hash]);
+  const named = useMemo(() => (hydrated && isHere ? readPlace(search, hash) : null), [hydrated, isHere, search, hash]);
+  // While the next page is on its way the address is already that page's; the lesson stays as it was.
+  const [last, setLast] = useState(start);
+  if (named !== null && named !== last) setLast(named);
+  const place = named ?? last;
   const sources = useMemo(() => new Map(data.sources.map((source) => [source.id, source])), [data.sources]);
   const quiz = useMemo(
     () => ({ questions: data.questions, kinds: data.kinds, path: `/lessons/${lesson.id}/quiz/` }),
@@ -41,10 +46,12 @@ export default function LessonRoute({ data, ready: { lesson, engine, Prose } }: 
   );
   const setPlace = useCallback(
     (next: Place, { replace }: { readonly replace: boolean }) => {
+      // A place that comes to rest while the next page is on its way must not call the learner back.
+      if (!window.location.pathname.endsWith(`/lessons/${lesson.id}/`)) return;
       const address = new URL(hrefOf(next), 'http://localhost/');
       void navigate({ search: address.search, hash: address.hash }, { replace, preventScrollReset: true });
     },
-    [navigate],
+    [navigate, lesson.id],
   );
   const source = useCallback((id: string) => sources.get(id), [sources]);
 

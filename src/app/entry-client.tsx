@@ -15,6 +15,8 @@ import { base } from './paths.ts';
 async function open(root: HTMLElement): Promise<void> {
   // The path from the root of the site: the served address less the folder the site was put in, less `index.html`.
   const pathname = `/${location.pathname.slice(base.length)}`.replace(/index\.html$/, '');
+  // The address changes from page to page, and what the head names must not move with it.
+  for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
   const written = document.getElementById('page')?.textContent;
   const file = written ? (JSON.parse(written) as PageFile) : await fetchPageFile(pathname);
   const first = await loadPage(file.path ?? pathname, file, importFromSite);

@@ -65,7 +65,10 @@ test('the whole lesson and its quiz are done with the keyboard alone', async ({ 
     await page.keyboard.press('ArrowRight');
     await expect(page.getByText(`Step ${step} of 8`).first()).toBeVisible();
     const prediction = page.getByRole('button', { name: /^Included/ });
-    if (await prediction.isVisible()) await pressWith(page, prediction);
+    if (await prediction.isVisible()) {
+      await pressWith(page, prediction);
+      await expect(prediction).toBeHidden();
+    }
   }
   await expect(claimOf(page)).toContainText('The whole session');
   await pressWith(page, page.getByRole('switch').first(), 'Space');
