@@ -1,7 +1,8 @@
 /** Venous balloons for dates of service from 2017: one first vein, add-ons for the others, imaging inside. */
 import type { Book } from '@/engine/book.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
-import { accessOfGroup, hasStep, inWords, type Session } from '@/engine/session.ts';
+import { accessOfGroup, hasStep, type Session } from '@/engine/session.ts';
+import { countedAs } from '../across-families/counted-veins.ts';
 import { repeats, sortBalloons } from './vein-balloons.ts';
 
 /** Proposes the balloon lines of a session. */
@@ -12,10 +13,7 @@ export function propose(session: Session, book: Book): Finding[] {
   const { veins, others } = sortBalloons(session, book, first);
   const findings: Finding[] = [...others];
   veins.forEach((vein, i) => {
-    const where = inWords(session, vein.vessels);
-    const as = vein.vessels.length > 1 ? `one vein, because one lesion runs through the ${where}` : `the ${where}`;
-    const text =
-      i === 0 ? `The first vein opened with a balloon: ${as}.` : `A further vein opened with a balloon: ${as}.`;
+    const text = `${i === 0 ? 'The first' : 'A further'} vein opened with a balloon: ${countedAs(session, vein)}.`;
     const opened = vein.steps.slice(0, 1).map((step) => step.id);
     const code = i === 0 ? first : further;
     findings.push(

@@ -6,7 +6,6 @@ import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
 import {
   allVeins,
   groupVessels,
-  idsOf,
   inWords,
   lookUp,
   type Session,
@@ -14,6 +13,7 @@ import {
   throughDialysis,
   type VesselGroup,
 } from '@/engine/session.ts';
+import { sameVeinAgain } from '../across-families/counted-veins.ts';
 import { outsideStents, stentedVeinOf, stentedVeins } from '../across-families/treatments.ts';
 
 export type VeinBalloons = {
@@ -63,20 +63,11 @@ export function sortBalloons(session: Session, book: Book, wouldBe: CodeFact): V
 }
 
 /** The further balloons of a vein that already has its unit. */
-export function repeats(
+export const repeats = (
   session: Session,
   book: Book,
   vein: VesselGroup,
   into: CodeFact,
   wouldBe: CodeFact,
   rule: string,
-): Finding[] {
-  const again = vein.steps.slice(1);
-  if (again.length === 0) return [];
-  const where = inWords(session, vein.vessels);
-  const bridged = vein.vessels.length > 1;
-  const text = bridged
-    ? `One lesion runs through the ${where}: they count as one vein.`
-    : `The same vein again: the ${where} counts once, however many balloons or narrowings.`;
-  return [part(into, reason(book, bridged ? 'bridging-lesion' : rule, idsOf(again), text), { wouldBe })];
-}
+): Finding[] => sameVeinAgain(session, book, vein, { into, wouldBe, rule, uncounted: 'balloons or narrowings' });

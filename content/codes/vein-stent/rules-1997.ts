@@ -5,8 +5,9 @@
 import type { Book } from '@/engine/book.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
 import { accessOfGroup, hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
+import { countedAs } from '../across-families/counted-veins.ts';
 import { besideStent, stentedVeins } from '../across-families/treatments.ts';
-import { balloonsIn, countedAs, furtherStents, otherStents } from './vein-stents.ts';
+import { balloonsIn, furtherStents, otherStents } from './vein-stents.ts';
 
 /** Proposes the stent lines of a session. */
 export function propose(session: Session, book: Book): Finding[] {

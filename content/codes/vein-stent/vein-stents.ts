@@ -5,7 +5,6 @@ import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
 import {
   allVeins,
-  idsOf,
   inWords,
   isDone,
   type Session,
@@ -14,6 +13,7 @@ import {
   throughDialysis,
   type VesselGroup,
 } from '@/engine/session.ts';
+import { sameVeinAgain } from '../across-families/counted-veins.ts';
 import { entersVein, outsideStents, stentedVeinOf } from '../across-families/treatments.ts';
 
 function refuse(session: Session, book: Book, placed: SessionStep<'stent'>, wouldBe: CodeFact): Finding | null {
@@ -48,30 +48,15 @@ export function otherStents(session: Session, book: Book, wouldBe: CodeFact): Fi
 }
 
 /** The further stents of a vein that already has its unit. */
-export function furtherStents(
+export const furtherStents = (
   session: Session,
   book: Book,
   vein: VesselGroup,
   into: CodeFact,
   wouldBe: CodeFact,
   rule: string,
-): Finding[] {
-  const again = vein.steps.slice(1);
-  if (again.length === 0) return [];
-  const where = inWords(session, vein.vessels);
-  const bridged = vein.vessels.length > 1;
-  const text = bridged
-    ? `One lesion runs through the ${where}: they count as one vein.`
-    : `The same vein again: the ${where} counts once, however many stents.`;
-  const why = reason(book, bridged ? 'bridging-lesion' : rule, idsOf(again), text);
-  return [part(into, why, { wouldBe, mistake: 'stents-not-vessels' })];
-}
-
-/** "One vein, because …" or the vein's name: what a unit counts. */
-export function countedAs(session: Session, vein: VesselGroup): string {
-  const where = inWords(session, vein.vessels);
-  return vein.vessels.length > 1 ? `one vein, because one lesion runs through the ${where}` : `the ${where}`;
-}
+): Finding[] =>
+  sameVeinAgain(session, book, vein, { into, wouldBe, mistake: 'stents-not-vessels', rule, uncounted: 'stents' });
 
 /** A balloon that worked in a stented vein: the step, the vein, and which of the step's vessels lie in it. */
 export type BalloonInStented = {
