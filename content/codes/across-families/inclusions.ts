@@ -2,7 +2,7 @@
 import type { AccessStep, Step } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { notReported, roles, type Unit } from '@/engine/family.ts';
-import { hasStep, inWords, lookUp, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
+import { hasStep, inWords, lookUp, type SessionStep, stepsOf } from '@/engine/session.ts';
 import { absorb, type Draft, say } from './draft.ts';
 import { hasTreatment, isTreatment } from './treatments.ts';
 
@@ -49,8 +49,7 @@ export function settleGuidingImages(draft: Draft): void {
   );
   for (const placed of stepsOf(draft.session, 'angiogram')) {
     const { step } = placed;
-    const veins = step.vessels.some((vessel) => lookUp(draft.session, vessel).kind === 'vein');
-    if (step.role === 'diagnostic' || !veins || throughDialysis(draft.session, placed)) continue;
+    if (step.role === 'diagnostic') continue;
     const treatment = treatmentFor(draft, placed);
     const study = hasTreatment(draft.session) ? undefined : draft.units.find((unit) => unit.role === 'study');
     const into = (treatment ?? study)?.code ?? null;

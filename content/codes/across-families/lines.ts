@@ -12,13 +12,18 @@ type LineDraft = {
   readonly because: [Reason, ...Reason[]];
 };
 
+/** Modifiers that tell units of one code apart: all but 59, which holds for the line. */
+const marksOf = (modifiers: readonly string[]): string => modifiers.filter((one) => one !== '59').join();
+
+const sameMark = (a: readonly string[], b: readonly string[]): boolean => marksOf(a) === marksOf(b);
+
 function merge(draft: Draft): LineDraft[] {
   const lines: LineDraft[] = [];
   for (const unit of draft.units) {
     const { code, because } = unit;
     const why =
       code.confidence === 'high' ? because : { ...because, confidence: weaker(because.confidence, code.confidence) };
-    const line = lines.find((other) => other.code === code);
+    const line = lines.find((other) => other.code === code && sameMark(other.modifiers, unit.modifiers));
     if (line === undefined)
       lines.push({ code, units: 1, modifiers: [...unit.modifiers], because: [why, ...unit.also] });
     else {
@@ -34,9 +39,9 @@ function merge(draft: Draft): LineDraft[] {
 function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
   const pairs = draft.book.grouping('pair-edits').value;
   for (const main of lines) {
-    for (const id of pairs[main.code.id] ?? []) {
-      const lesser = lines.find((line) => line.code.id === id);
-      if (lesser === undefined || lesser.modifiers.includes('59')) continue;
+    const ids = pairs[main.code.id] ?? [];
+    for (const lesser of lines) {
+      if (!ids.includes(lesser.code.id) || lesser.modifiers.includes('59')) continue;
       lesser.modifiers.push('59');
       const text = `Modifier 59: this was apart from the ${main.code.value}, beside which it is usually not reported.`;
       lesser.because.push(say(draft, 'pair-edits', lesser.because[0].steps, text));

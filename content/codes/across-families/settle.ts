@@ -5,9 +5,11 @@ import { asFacts } from '@/engine/facts.ts';
 import type { Finding, Settled, Settlement } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 import { settleAddOns } from './add-ons.ts';
+import { settleCatheters } from './catheters.ts';
 import { type Draft, openDraft } from './draft.ts';
 import facts from './facts.json' with { type: 'json' };
 import { settleFilter } from './filter.ts';
+import { settleFirsts } from './first-of-session.ts';
 import { settleAccess, settleFluoroscopy, settleGuidingImages, settleInjection } from './inclusions.ts';
 import { toLines } from './lines.ts';
 
@@ -27,7 +29,9 @@ function toNotReported(draft: Draft, lines: readonly ClaimLine[]): NotReported[]
 
 function settleClaim(session: Session, book: Book, findings: readonly Finding[]): Settled {
   const draft = openDraft(session, book, findings);
+  settleFirsts(draft);
   settleFilter(draft);
+  settleCatheters(draft);
   settleInjection(draft);
   settleAddOns(draft);
   settleGuidingImages(draft);

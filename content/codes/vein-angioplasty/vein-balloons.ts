@@ -33,13 +33,11 @@ export function sortBalloons(session: Session, book: Book, wouldBe: CodeFact): V
   const others: Finding[] = [];
   for (const placed of stepsOf(session, 'balloon')) {
     const { step } = placed;
-    if (!allVeins(session, step.vessels)) continue;
+    if (throughDialysis(session, placed) || !allVeins(session, step.vessels)) continue;
     const where = inWords(session, step.vessels);
     const vein = stentedVeinOf(stented, step.vessels);
     if (placed.access === null) {
       others.push(unsupported([step.id], 'The record names no access for this balloon.'));
-    } else if (throughDialysis(session, placed)) {
-      others.push(unsupported([step.id], `Treatment of the ${where} through a dialysis circuit has codes of its own.`));
     } else if (lookUp(session, placed.access.vessel).kind !== 'vein') {
       others.push(unsupported([step.id], `The ${where} was treated through an access that is no vein.`));
     } else if (step.outcome === 'stopped') {

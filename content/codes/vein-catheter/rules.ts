@@ -27,12 +27,6 @@ function refuse(session: Session, book: Book, placed: SessionStep<'catheter'>): 
   const { step, access } = placed;
   const tip = lookUp(session, step.tip);
   if (access === null) return unsupported([step.id], 'The record names no access for this catheter.');
-  if (throughDialysis(session, placed)) {
-    return unsupported(
-      [step.id],
-      `A catheter through a dialysis circuit, here to the ${tip.plain}, has codes of its own.`,
-    );
-  }
   const order = orderFrom(session, access, step.tip);
   if (order === null) {
     return unsupported(
@@ -152,7 +146,7 @@ export function propose(session: Session, book: Book): Finding[] {
   const findings: Finding[] = [];
   const byAccess = new Map<string, Reached[]>();
   for (const placed of stepsOf(session, 'catheter')) {
-    if (lookUp(session, placed.step.tip).kind !== 'vein') continue;
+    if (throughDialysis(session, placed) || lookUp(session, placed.step.tip).kind !== 'vein') continue;
     const refused = refuse(session, book, placed);
     if (refused !== null) {
       findings.push(refused);

@@ -20,9 +20,6 @@ function refuse(session: Session, book: Book, placed: SessionStep<'stent'>, woul
   const { step } = placed;
   const where = inWords(session, step.vessels);
   if (placed.access === null) return unsupported([step.id], 'The record names no access for this stent.');
-  if (throughDialysis(session, placed)) {
-    return unsupported([step.id], `Treatment of the ${where} through a dialysis circuit has codes of its own.`);
-  }
   if (!entersVein(session, placed))
     return unsupported([step.id], `The ${where} was treated through an access that is no vein.`);
   if (step.outcome === 'stopped')
@@ -40,7 +37,7 @@ function refuse(session: Session, book: Book, placed: SessionStep<'stent'>, woul
 export function otherStents(session: Session, book: Book, wouldBe: CodeFact): Finding[] {
   const findings: Finding[] = [];
   for (const placed of stepsOf(session, 'stent')) {
-    if (!allVeins(session, placed.step.vessels)) continue;
+    if (throughDialysis(session, placed) || !allVeins(session, placed.step.vessels)) continue;
     const refused = refuse(session, book, placed, wouldBe);
     if (refused !== null) findings.push(refused);
   }

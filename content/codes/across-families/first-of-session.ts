@@ -1,0 +1,25 @@
+/** Codes that a session has once, whatever family proposes them: what comes after the first is the further code. */
+import { unit as makeUnit } from '@/engine/family.ts';
+import { type Draft, say } from './draft.ts';
+
+/** Turns every unit of a "first" code after the first of the session into its "further" code. */
+export function settleFirsts(draft: Draft): void {
+  const further = draft.book.findGrouping('first-of-session')?.value;
+  if (further === undefined) return;
+  const had = new Set<string>();
+  draft.units = draft.units.map((unit) => {
+    const id = further[unit.code.id]?.[0];
+    if (id === undefined) return unit;
+    if (!had.has(unit.code.id)) {
+      had.add(unit.code.id);
+      return unit;
+    }
+    const code = draft.book.findCode(id);
+    if (code === null) return unit;
+    const text = 'The session has its first vessel already: this is a further one.';
+    return makeUnit(unit.role, code, unit.because, {
+      ...unit,
+      also: [...unit.also, say(draft, 'one-first-a-session', unit.because.steps, text)],
+    });
+  });
+}
