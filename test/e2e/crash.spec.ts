@@ -8,7 +8,8 @@ import { browserProcessOf, processesEnded } from './browser-process.ts';
 /** A question with one choice among several: its answer can be wrong, and then be given again and again. */
 const QUIZ = '/lessons/vein-angioplasty/quiz/?q=which-balloon-line';
 const DELAYS = [0, 1, 5, 20, 50];
-const TIMES = 6;
+/** How often each moment is tried; `npm run crash` tries each six times, and takes its time. */
+const TIMES = Number(process.env['CRASH_TIMES'] ?? 2);
 
 /** What the page said before it died, in order. */
 type Said = { readonly lined: string[]; readonly shown: string[] };
@@ -95,8 +96,10 @@ const makeReady = async (page: Page, wrong: number): Promise<void> => {
   await expect(check).toBeVisible();
 };
 
-/** Which option is wrong: the key is computed, so it is found by trying. */
+let knownWrong: number | undefined;
+/** Which option is wrong: the key is computed, so it is found by trying, once for all tests of a worker. */
 const findWrong = async (browser: Browser, base: string | undefined): Promise<number> => {
+  if (knownWrong !== undefined) return knownWrong;
   for (let option = 0; ; option += 1) {
     const context = await browser.newContext();
     const page = await openQuiz(context, base);
@@ -104,7 +107,7 @@ const findWrong = async (browser: Browser, base: string | undefined): Promise<nu
     await page.getByTestId('check').click();
     const standing = await page.getByTestId('reason').getAttribute('data-standing');
     await context.close();
-    if (standing === 'wrong') return option;
+    if (standing === 'wrong') return (knownWrong = option);
   }
 };
 
