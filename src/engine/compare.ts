@@ -39,31 +39,80 @@ export type Comparison = { readonly right: readonly ClaimLine[]; readonly differ
 export const toEntered = (claim: Claim): EnteredLine[] =>
   claim.lines.map(({ code, units, modifiers }) => ({ code: code.value, units, modifiers }));
 
-/** Entered lines of one code are one: their units add up. */
-function merged(entered: readonly EnteredLine[]): Map<string, EnteredLine> {
-  const lines = new Map<string, EnteredLine>();
-  for (const line of entered) {
-    const known = lines.get(line.code);
-    if (known === undefined) lines.set(line.code, line);
-    else {
-      const modifiers = [...new Set([...known.modifiers, ...line.modifiers])];
-      lines.set(line.code, { code: line.code, units: known.units + line.units, modifiers });
-    }
-  }
-  return lines;
+const differing = (a: readonly string[], b: readonly string[]): string[] => a.filter((one) => !b.includes(one));
+
+/** How far the modifiers of two lines are from each other: how many one has and the other has not. */
+export const marksApart = (a: readonly string[], b: readonly string[]): number =>
+  differing(a, b).length + differing(b, a).length;
+
+/** An entered line with the units of it that no line of the claim has taken yet. */
+type Open = { readonly line: EnteredLine; left: number };
+
+/** A line of the claim with what was entered for it. */
+type Fitted = {
+  readonly line: ClaimLine;
+  /** Entered lines whose units it took, as many as it has. */
+  readonly taken: EnteredLine[];
+  needs: number;
+  /** Units entered beyond those. */
+  surplus: number;
+};
+
+const isFound = ({ taken }: Fitted): boolean => taken.length > 0;
+
+/** Every pair of a claim's line and an entered line of one code, the best fit of modifiers first. */
+function pairsOf(fitted: readonly Fitted[], open: readonly Open[]) {
+  const pairs = fitted.flatMap((to) =>
+    open
+      .filter(({ line }) => line.code === to.line.code.value)
+      .map((from) => ({ to, from, apart: marksApart(to.line.modifiers, from.line.modifiers) })),
+  );
+  return pairs.sort((a, b) => a.apart - b.apart);
 }
 
-function ofLine(line: ClaimLine, entered: EnteredLine | undefined): Difference[] {
+/**
+ * Fits entered lines to the claim's lines of the same code, the best fit of modifiers first, unit by unit: a line of two
+ * units and two lines of one unit are alike. What is left over counts as units too many where it fits best.
+ */
+function fit(claim: Claim, entered: readonly EnteredLine[]): Fitted[] {
+  const fitted = claim.lines.map((line): Fitted => ({ line, taken: [], needs: line.units, surplus: 0 }));
+  const open = entered.map((line): Open => ({ line, left: line.units }));
+  const pairs = pairsOf(fitted, open);
+  for (const { to, from } of pairs) {
+    const units = Math.min(to.needs, from.left);
+    if (units <= 0) continue;
+    to.taken.push(from.line);
+    to.needs -= units;
+    from.left -= units;
+  }
+  for (const { to, from } of pairs) {
+    const counted = fitted.some(({ taken }) => taken.includes(from.line));
+    if (!counted && !isFound(to)) to.taken.push(from.line);
+    to.surplus += from.left;
+    from.left = 0;
+  }
+  return fitted;
+}
+
+/** What was entered for a line of the claim, as one line. */
+function asOne({ line, taken, needs, surplus }: Fitted): EnteredLine {
+  const modifiers = [...new Set(taken.flatMap((one) => one.modifiers))];
+  return { code: line.code.value, units: line.units - needs + surplus, modifiers };
+}
+
+function ofLine(fitted: Fitted): Difference[] {
+  const { line, taken } = fitted;
   const code = line.code.value;
   const why = line.because.map((reason) => reason.text).join(' ');
-  if (entered === undefined) return [{ is: 'missing', code, line, text: why }];
+  if (!isFound(fitted)) return [{ is: 'missing', code, line, text: why }];
+  const entered = asOne(fitted);
   const found: Difference[] = [];
   if (entered.units !== line.units) {
     const text = `${line.units} ${line.units === 1 ? 'unit' : 'units'}, not ${entered.units}: one for each ${line.code.counts}. ${why}`;
     found.push({ is: 'units', code, line, entered, text });
   }
-  const lacking = line.modifiers.filter((modifier) => !entered.modifiers.includes(modifier));
-  const needless = entered.modifiers.filter((modifier) => !line.modifiers.includes(modifier));
+  const lacking = line.modifiers.filter((modifier) => taken.some((one) => !one.modifiers.includes(modifier)));
+  const needless = differing(entered.modifiers, line.modifiers);
   if (lacking.length > 0 || needless.length > 0) {
     const text = [
       lacking.length === 0 ? '' : `It needs ${lacking.join(' and ')}.`,
@@ -73,6 +122,20 @@ function ofLine(line: ClaimLine, entered: EnteredLine | undefined): Difference[]
     found.push({ is: 'modifiers', code, line, entered, lacking, needless, text: text.filter(Boolean).join(' ') });
   }
   return found;
+}
+
+/** Entered lines with one code and the same modifiers are one: their units add up. */
+export function merged(entered: readonly EnteredLine[]): EnteredLine[] {
+  const lines: EnteredLine[] = [];
+  for (const line of entered) {
+    const at = lines.findIndex(
+      (other) => other.code === line.code && marksApart(other.modifiers, line.modifiers) === 0,
+    );
+    const known = lines[at];
+    if (known === undefined) lines.push(line);
+    else lines[at] = { ...known, units: known.units + line.units };
+  }
+  return lines;
 }
 
 function ofExtra(claim: Claim, entered: EnteredLine): Difference {
@@ -88,9 +151,14 @@ function ofExtra(claim: Claim, entered: EnteredLine): Difference {
 /** Compares what a learner entered with a claim. Order does not matter; a claim's own lines differ in nothing. */
 export function compare(claim: Claim, lines: readonly EnteredLine[]): Comparison {
   const entered = merged(lines);
-  const differences = claim.lines.flatMap((line) => ofLine(line, entered.get(line.code.value)));
-  const wrong = new Set(differences.map((difference) => difference.code));
+  const fitted = fit(claim, entered);
+  const judged = fitted.map((one) => ({ line: one.line, differences: ofLine(one) }));
   const onClaim = new Set(claim.lines.map((line) => line.code.value));
-  for (const line of entered.values()) if (!onClaim.has(line.code)) differences.push(ofExtra(claim, line));
-  return { right: claim.lines.filter((line) => !wrong.has(line.code.value)), differences };
+  return {
+    right: judged.filter((one) => one.differences.length === 0).map((one) => one.line),
+    differences: [
+      ...judged.flatMap((one) => one.differences),
+      ...entered.filter((line) => !onClaim.has(line.code)).map((line) => ofExtra(claim, line)),
+    ],
+  };
 }

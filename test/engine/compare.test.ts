@@ -3,7 +3,7 @@ import goldens from '#content/codes/across-families/cases.json' with { type: 'js
 import { families, settle } from '#content/codes/all.ts';
 import type { Case, Step } from '@/engine/case.ts';
 import { createEngine } from '@/engine/code.ts';
-import { compare, toEntered } from '@/engine/compare.ts';
+import { compare, type EnteredLine, toEntered } from '@/engine/compare.ts';
 import { dispositionOf, whyNot } from '@/engine/why-not.ts';
 import { atlas } from './arbitrary.ts';
 
@@ -55,6 +55,25 @@ describe('comparing a learner’s lines with the claim', () => {
   it('tells which modifiers lack and which are needless', () => {
     const entered = toEntered(claim).map((line) => (line.code === study ? { ...line, modifiers: ['26', 'LT'] } : line));
     expect(compare(claim, entered).differences).toMatchObject([{ is: 'modifiers', lacking: ['59'], needless: ['LT'] }]);
+  });
+
+  it('tells lines of one code apart by their marks, and takes what fits best', () => {
+    const line = claim.lines[0];
+    if (line === undefined) throw new Error('The claim has no line');
+    const { code } = line;
+    const marked = (mark: string, units = 1) => ({ ...line, units, modifiers: [mark] });
+    const both = { ...claim, lines: [marked('LT'), marked('RT')] };
+    const enter = (modifiers: readonly string[], units = 1) => ({ code: code.value, units, modifiers });
+    const wrong = (...lines: readonly EnteredLine[]) =>
+      compare(both, lines).differences.map((one) => [one.is, 'line' in one ? one.line.modifiers[0] : '']);
+    expect(wrong(enter(['RT']), enter(['LT']))).toEqual([]);
+    expect(wrong(enter(['RT']))).toEqual([['missing', 'LT']]);
+    expect(wrong(enter([], 2))).toEqual(wrong(enter([]), enter([])));
+    expect(wrong(enter([], 2)).map(([is]) => is)).toEqual(['modifiers', 'modifiers']);
+    expect(wrong(enter(['LT'], 2))).toEqual([['modifiers', 'RT']]);
+    expect(wrong(enter(['RT']), enter(['LT'], 2))).toEqual([['units', 'LT']]);
+    const two = { ...claim, lines: [marked('LT', 2)] };
+    expect(compare(two, [enter(['LT']), enter(['LT'])]).differences).toEqual([]);
   });
 
   it('gives everything as under-coding when nothing was entered', () => {

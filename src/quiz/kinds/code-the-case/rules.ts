@@ -22,16 +22,21 @@ function creditOf({ faults }: Judged): number {
   return faults.some(({ is }) => is === 'missing') ? 0 : 1 - cost * faults.length;
 }
 
-function partOfLine({ line, faults }: Judged, entered: EnteredLine | undefined): Part {
+/** What tells a line from others of the same code: its modifiers, where the claim has several. */
+const nameOf = ({ code, modifiers }: ClaimLine, { claim }: Setting): readonly string[] =>
+  claim.lines.filter((other) => other.code === code).length > 1 ? modifiers : [];
+
+function partOfLine({ line, faults }: Judged, entered: EnteredLine | undefined, setting: Setting): Part {
   const [first] = line.because;
   const step = first.steps[0];
   const why = line.because.map(({ text }) => text).join(' ');
   const what = faults.map(({ is, text }) =>
     is === 'missing' ? 'Under-coded: this line is not in your answer.' : text.replace(why, '').trim(),
   );
+  const name = nameOf(line, setting);
   return {
-    id: line.code.id,
-    label: `Line ${line.code.value}`,
+    id: [line.code.id, ...name].join('-'),
+    label: `Line ${[line.code.value, ...name].join('-')}`,
     right: faults.length === 0,
     given: entered ? inWords(entered) : 'Not entered',
     truth: inWords({ code: line.code.value, units: line.units, modifiers: line.modifiers }),
@@ -44,7 +49,7 @@ function partOfLine({ line, faults }: Judged, entered: EnteredLine | undefined):
 function partOfExtra(entered: EnteredLine, setting: Setting): Part {
   const { text, rule, step } = becauseNotReported(entered.code, setting);
   return {
-    id: `extra-${entered.code}`,
+    id: ['extra', entered.code, ...entered.modifiers].join('-'),
     label: `Line ${entered.code}`,
     right: false,
     given: inWords(entered),
@@ -98,7 +103,7 @@ export const codeTheCase: Kind<CodeTheCaseQuestion, CodeAnswer> = {
     return {
       score: weight === 0 ? 0 : earned / weight,
       parts: [
-        ...judged.map((one) => partOfLine(one, enteredFor(one))),
+        ...judged.map((one) => partOfLine(one, enteredFor(one), setting)),
         ...extras.map((entered) => partOfExtra(entered, setting)),
       ],
     };
