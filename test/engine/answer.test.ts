@@ -48,8 +48,21 @@ describe('the answer of the command', () => {
     expect(answer.notReported.find((entry) => entry.steps.includes('s1'))?.confidence).toBe('medium');
   });
 
-  it('can be told as text', () => {
-    expect(explain(claim)).toContain('The catheter reached the inferior vena cava');
-    expect(explain(claim)).toContain('Not supported: ');
+  it('can be told as text: who bills, lines, what is not reported, what lacks a fact, what no rule covers', () => {
+    const text = explain(claim, session);
+    expect(text).toMatch(
+      /^A study without a report, and an artery\nDate of service 2025-03-14, code set 2025\. Billed by the/,
+    );
+    expect(text).toContain('The catheter reached the inferior vena cava');
+    for (const line of claim.lines) expect(text).toContain(`${line.code.value}, 1 unit. ${line.code.plain}`);
+    for (const entry of [...claim.notReported, ...claim.missing, ...claim.unsupported])
+      expect(text).toContain(entry.text);
+    expect(text).toContain('No sourced rule covers:\n- ');
+  });
+
+  it('says in words where it is less sure, and that a claim has no line', () => {
+    expect(explain(claim, session)).toContain('(Less sure: ');
+    const nothing = { ...session, steps: session.steps.slice(3) };
+    expect(explain(engine.code(nothing), nothing)).toContain('The claim has no line.');
   });
 });

@@ -181,7 +181,7 @@ describe('every claim', () => {
         const claim = engine.code(theCase);
         for (const code of engine.codes) expect(whyNot(engine, theCase, claim, code.id).text).toMatch(/\.$/);
         for (const step of theCase.steps) expect(dispositionOf(claim, step.id)).toHaveProperty('kind');
-        expect(explain(claim)).toContain(claim.codeSet);
+        expect(explain(claim, theCase)).toContain(claim.codeSet);
       }),
       { numRuns: 50 },
     );
