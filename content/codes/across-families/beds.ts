@@ -54,7 +54,7 @@ export function lesionOf(session: Session, step: Step): Lesion | null {
  * where they lie in more than one bed, which no sourced rule covers. Work in a leg artery for a lesion that is known
  * not to be occlusive (an aneurysm, say) belongs with the other arteries.
  */
-export function bedOf(session: Session, placed: SessionStep & { readonly step: Step }): Bed | null {
+export function bedOf(session: Session, placed: Pick<SessionStep, 'access'> & { readonly step: Step }): Bed | null {
   const { step } = placed;
   if (throughDialysis(session, placed)) return 'dialysis';
   const vessels: readonly Vessel[] = 'vessels' in step ? step.vessels : 'tip' in step ? [step.tip] : [];

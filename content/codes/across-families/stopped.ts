@@ -6,6 +6,11 @@ import { type Finding, part, reason, unit, unsupported } from '@/engine/family.t
 import { inWords, lookUp, type Session, type SessionStep } from '@/engine/session.ts';
 import { isTreatment } from './treatments.ts';
 
+/** A step on vessels, with its access. */
+export type PlacedOnVessels = Pick<SessionStep, 'access'> & {
+  readonly step: Step & { readonly vessels: readonly Vessel[]; readonly lesion?: string };
+};
+
 type Stopped = {
   /** The code of the treatment, had it been carried out. */
   readonly code: CodeFact;
@@ -24,7 +29,7 @@ const treatsOneOf = (step: Step, vessels: readonly Vessel[]): boolean =>
 export function stoppedTreatment(
   session: Session,
   book: Book,
-  { step, access }: SessionStep & { readonly step: Step & { readonly vessels: readonly Vessel[] } },
+  { step, access }: PlacedOnVessels,
   { code, what, modifiers = [] }: Stopped,
 ): Finding {
   const where = inWords(session, step.vessels);

@@ -1,7 +1,6 @@
 /** What the steps of a session say of treatment, whatever family codes it. */
 import type { AccessStep, BalloonStep, StentStep, Step, Vessel } from '@/engine/case.ts';
 import {
-  allVeins,
   groupVessels,
   isDone,
   lookUp,
@@ -10,6 +9,7 @@ import {
   stepsOf,
   type VesselGroup,
 } from '@/engine/session.ts';
+import { bedOf } from './beds.ts';
 
 const treating: ReadonlySet<Step['do']> = new Set([
   'balloon',
@@ -31,38 +31,42 @@ export const hasTreatment = (session: Session): boolean => session.case.steps.so
 export const treatsThrough = (session: Session, access: AccessStep | null): boolean =>
   session.steps.some((step) => step.access === access && isTreatment(step.step));
 
-/** The stents of veins that the venous stent family codes: carried out, left in place, not through a dialysis circuit. */
-export function veinStents(session: Session): StentStep[] {
+/** The beds whose vessels are counted one by one; each name is also the word for one vessel. */
+export type Counted = 'vein' | 'artery';
+
+/** Whether the step went through an access into a vessel of a kind. */
+export const enters = (session: Session, { access }: Pick<SessionStep, 'access'>, kind: Counted): boolean =>
+  access !== null && lookUp(session, access.vessel).kind === kind;
+
+/** The stents of a bed that its own family codes: carried out, left in place, put in through a vessel of its kind. */
+export function stentsOf(session: Session, bed: Counted): StentStep[] {
   const found: StentStep[] = [];
   for (const placed of stepsOf(session, 'stent')) {
     const { step } = placed;
     if (!isDone(step) || step.temporary === true) continue;
-    if (entersVein(session, placed) && allVeins(session, step.vessels)) found.push(step);
+    if (enters(session, placed, bed) && bedOf(session, placed) === bed) found.push(step);
   }
   return found;
 }
 
-/** Whether the step went through an access into a systemic vein. */
-export const entersVein = (session: Session, { access }: Pick<SessionStep, 'access'>): boolean =>
-  access !== null && lookUp(session, access.vessel).kind === 'vein';
+/** The stented vessels of a bed, counted: what one lesion bridges is one. */
+export const stentedVessels = (session: Session, bed: Counted): VesselGroup[] =>
+  groupVessels(session, stentsOf(session, bed));
 
-/** The veins that were stented, counted: what one lesion bridges is one. */
-export const stentedVeins = (session: Session): VesselGroup[] => groupVessels(session, veinStents(session));
-
-/** The stented vein that a balloon worked in, or null. */
-export function stentedVeinOf(stented: readonly VesselGroup[], vessels: readonly Vessel[]): VesselGroup | null {
+/** The stented vessel that a balloon worked in, or null. */
+export function stentedVesselOf(stented: readonly VesselGroup[], vessels: readonly Vessel[]): VesselGroup | null {
   return stented.find((group) => vessels.some((vessel) => group.reach.includes(vessel))) ?? null;
 }
 
-/** The vessels of a step that lie in no stented vein. */
+/** The vessels of a step that lie in no stented vessel. */
 export const outsideStents = (stented: readonly VesselGroup[], vessels: readonly Vessel[]): readonly Vessel[] =>
-  vessels.filter((vessel) => stentedVeinOf(stented, [vessel]) === null);
+  vessels.filter((vessel) => stentedVesselOf(stented, [vessel]) === null);
 
-/** How a balloon stands to a stent of the same vein on days when a stent did not contain every balloon. */
+/** How a balloon stands to a stent of the same vessel on days when a stent did not contain every balloon. */
 export type BesideStent = 'inside' | 'apart' | 'not-documented';
 
 /**
- * Whether the record makes a balloon in a stented vein a treatment of its own: it was meant to treat, came before the
+ * Whether the record makes a balloon in a stented vessel a treatment of its own: it was meant to treat, came before the
  * stent, and its result was not good enough. Only a result that the note leaves out is `not-documented`.
  */
 export function besideStent(session: Session, balloon: BalloonStep, stented: VesselGroup): BesideStent {
