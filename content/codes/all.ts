@@ -1,5 +1,7 @@
 /** Every family of codes and how they are settled: for the command, the tests, and pages that need them all. */
 import type { Family } from '@/engine/family.ts';
+import { family as arteryCatheter } from './artery-catheter/family.ts';
+import { family as fluoroscopy } from './fluoroscopy/family.ts';
 import { family as ivus } from './ivus/family.ts';
 import { family as ultrasoundAccess } from './ultrasound-access/family.ts';
 import { family as veinAngioplasty } from './vein-angioplasty/family.ts';
@@ -13,10 +15,12 @@ export const families: readonly Family[] = [
   veinStent,
   veinAngioplasty,
   venaCavaFilter,
+  arteryCatheter,
   veinCatheter,
   venography,
   ivus,
   ultrasoundAccess,
+  fluoroscopy,
 ];
 
 export { settle } from './across-families/settle.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Five digits standing alone, as CPT numbers do; ten-digit ids, hex colours and years in dates do not match. */
-const shapedLikeACode = /(?<![\w#.])(?:0\d{3}T|[1-9]\d{4})(?![\w.])/;
+/** Five digits standing alone, as CPT numbers do, or a letter and four; ten-digit ids, hex colours and years in dates do not match. */
+const shapedLikeACode = /(?<![\w#.])(?:0\d{3}T|[1-9]\d{4}|[A-Z]\d{4})(?![\w.])/;
 
 it('code numbers live only in the facts and the golden cases', () => {
   const found: string[] = [];

@@ -23,7 +23,7 @@ const factsSchema = v.strictObject({
   codes: v.array(
     v.strictObject({
       ...dated,
-      value: v.pipe(v.string(), v.regex(/^(?:\d{5}|\d{4}T)$/)),
+      value: v.pipe(v.string(), v.regex(/^(?:\d{5}|\d{4}T|[A-Z]\d{4})$/)),
       plain: sentence,
       counts: v.pipe(v.string(), v.minLength(3)),
       addOn: v.boolean(),
@@ -97,7 +97,7 @@ describe('the facts', () => {
   it('give a number to one service at a time', () => {
     for (const code of codes)
       expect(
-        codes.filter((other) => other !== code && other.value === code.value),
+        codes.filter((other) => other.id !== code.id && other.value === code.value),
         code.value,
       ).toEqual([]);
   });

@@ -29,12 +29,16 @@ function otherServices(draft: Draft): Step[] {
   );
 }
 
+/** Guidance by fluoroscopy is proposed only beside the service that it guided, and no family codes those services. */
+const goesWithNamedService = ({ id }: CodeFact): boolean => id.startsWith('fluoroscopy/');
+
 /** Whether the claim holds a code beside which the add-on may stand. */
 function hasMain(draft: Draft, addOn: CodeFact): boolean {
+  if (goesWithNamedService(addOn)) return true;
   const listed = draft.book.grouping('add-on-primaries').value[addOn.id];
   return draft.units.some((other) =>
     listed === undefined
-      ? !other.code.addOn && serviceOf(other.code) !== serviceOf(addOn)
+      ? !other.code.addOn && other.role !== 'guidance' && serviceOf(other.code) !== serviceOf(addOn)
       : listed.includes(other.code.id),
   );
 }

@@ -61,7 +61,7 @@ export function settleFilter(draft: Draft): void {
           into,
           say(draft, 'ivus-not-with-filter', steps, 'Ultrasound from inside is not reported with filter work.'),
         );
-    } else if (unit.role === 'guidance') {
+    } else if (unit.code.id === guidance) {
       if (sameAccess)
         absorb(
           draft,

@@ -1,9 +1,10 @@
 /** What goes into what: the injection, guiding images, access, closure, fluoroscopy. */
-import type { AccessStep, Step } from '@/engine/case.ts';
+import type { AccessStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { notReported, roles, type Unit } from '@/engine/family.ts';
 import { hasStep, inWords, lookUp, type SessionStep, stepsOf } from '@/engine/session.ts';
-import { absorb, type Draft, say } from './draft.ts';
+import { absorb, type Draft, say, stepsOfUnit } from './draft.ts';
+import { isPartOfWork } from './fluoroscopy.ts';
 import { hasTreatment, isTreatment } from './treatments.ts';
 
 /** The injection for a limb venogram is no second service beside a catheter with a code of its own. */
@@ -42,6 +43,32 @@ const treatmentFor = (draft: Draft, placed: SessionStep<'angiogram'>): Unit | un
   );
 };
 
+/** The guidance of a central line through an access, which contains the contrast through it. */
+const lineGuidanceThrough = (draft: Draft, access: AccessStep | null): Unit | undefined =>
+  access === null
+    ? undefined
+    : draft.units.find((unit) => unit.code.id === 'fluoroscopy/central-line' && unit.access === access.id);
+
+const throughLine = 'Contrast through the access of a central line is part of the fluoroscopy with that line.';
+
+/** A venogram through the access of a central line belongs to the guidance of the line, whatever the note lacks for it. */
+export function settleLineGuidance(draft: Draft): void {
+  for (const guidance of draft.units) {
+    if (guidance.code.id !== 'fluoroscopy/central-line' || guidance.access === null) continue;
+    const why = (steps: readonly string[]) => say(draft, 'central-line-guidance-contains', steps, throughLine);
+    for (const unit of draft.units) {
+      if (unit.access !== guidance.access || (unit.role !== 'study' && unit.role !== 'injection')) continue;
+      absorb(draft, unit, guidance.code, why(stepsOfUnit(unit)));
+    }
+    draft.missing = draft.missing.filter(({ code, steps }) => {
+      const first = draft.session.steps.find(({ step }) => step.id === steps[0]);
+      if (first?.step.do !== 'angiogram' || first.access?.id !== guidance.access) return true;
+      draft.parts.push(notReported(guidance.code, why(steps), { wouldBe: code }));
+      return false;
+    });
+  }
+}
+
 /** Images that guided a treatment or checked it go into it; without one, into the study, or nowhere. */
 export function settleGuidingImages(draft: Draft): void {
   const mayBeTreated = draft.session.case.steps.some(
@@ -52,7 +79,7 @@ export function settleGuidingImages(draft: Draft): void {
     if (step.role === 'diagnostic') continue;
     const treatment = treatmentFor(draft, placed);
     const study = hasTreatment(draft.session) ? undefined : draft.units.find((unit) => unit.role === 'study');
-    const into = (treatment ?? study)?.code ?? null;
+    const into = (treatment ?? study ?? lineGuidanceThrough(draft, placed.access))?.code ?? null;
     if (into === null && mayBeTreated) {
       draft.refused.push({
         steps: [step.id],
@@ -94,32 +121,25 @@ export function settleAccess(draft: Draft): void {
         into === null
           ? 'Closing the access is not reported by itself.'
           : 'Closing the access belongs to what was done through it.';
-      draft.parts.push(
-        notReported(into, say(draft, 'access-and-closure', [step.id], text), { mistake: 'closure-apart' }),
-      );
+      const wouldBe = step.method === 'device' ? draft.book.findCode('access/closure') : null;
+      const why = say(draft, 'access-and-closure', [step.id], text);
+      draft.parts.push(notReported(into, why, { wouldBe, mistake: 'closure-apart' }));
     }
   }
 }
 
-const carriesFluoroscopy = (step: Step | undefined): boolean =>
-  step !== undefined && step.do !== 'needle' && step.do !== 'central-line' && step.do !== 'procedure';
-
-/** Fluoroscopy during a procedure or study that is on the claim belongs to it; any other is for later rules. */
+/** Fluoroscopy during a procedure or study that is on the claim belongs to it; what a family spoke of is settled. */
 export function settleFluoroscopy(draft: Draft): void {
   if (!hasStep(draft.session, 'fluoroscopy')) return;
   const main =
     draft.units.find((unit) => unit.role === 'treatment') ??
     draft.units.find((unit) => unit.role === 'study' || unit.role === 'catheter');
+  if (main === undefined) return;
+  const wouldBe = draft.book.findCode('fluoroscopy/alone/hour');
   for (const { step } of stepsOf(draft.session, 'fluoroscopy')) {
-    const served = draft.session.case.steps.find((other) => other.id === step.for);
-    const own =
-      step.for === undefined
-        ? step.guides === 'procedure' || step.guides === 'examination'
-        : carriesFluoroscopy(served);
-    if (main === undefined || !own) continue;
+    if (!isPartOfWork(draft.session, step)) continue;
     const text = 'Fluoroscopy is part of the work that used it.';
-    draft.parts.push(
-      notReported(main.code, say(draft, 'fluoroscopy-inside', [step.id], text), { mistake: 'fluoroscopy-apart' }),
-    );
+    const why = say(draft, 'fluoroscopy-inside', [step.id], text);
+    draft.parts.push(notReported(main.code, why, { wouldBe, mistake: 'fluoroscopy-apart' }));
   }
 }

@@ -60,7 +60,7 @@ function settleModifiers(draft: Draft, line: LineDraft): ClaimLine {
   const { code, because } = line;
   const { steps } = because[0];
   const component = code.split ? componentOf[draft.session.case.billing] : null;
-  if (line.modifiers.includes('59') && because.every((why) => why.rule !== 'pair-edits')) {
+  if (line.modifiers.includes('59') && because.every((why) => !why.text.startsWith('Modifier 59'))) {
     because.push(say(draft, 'study-modifier', steps, 'Modifier 59 marks it as a study in its own right.'));
   }
   if (component !== null) {

@@ -10,7 +10,13 @@ import { type Draft, openDraft } from './draft.ts';
 import facts from './facts.json' with { type: 'json' };
 import { settleFilter } from './filter.ts';
 import { settleFirsts } from './first-of-session.ts';
-import { settleAccess, settleFluoroscopy, settleGuidingImages, settleInjection } from './inclusions.ts';
+import {
+  settleAccess,
+  settleFluoroscopy,
+  settleGuidingImages,
+  settleInjection,
+  settleLineGuidance,
+} from './inclusions.ts';
 import { toLines } from './lines.ts';
 
 /** The entries in the order of their steps. What went into a code that left the claim went into nothing. */
@@ -33,6 +39,7 @@ function settleClaim(session: Session, book: Book, findings: readonly Finding[])
   settleFilter(draft);
   settleCatheters(draft);
   settleInjection(draft);
+  settleLineGuidance(draft);
   settleAddOns(draft);
   settleGuidingImages(draft);
   settleFluoroscopy(draft);

@@ -6,7 +6,7 @@ type Props = {
   readonly known: readonly string[];
 };
 
-const shape = /\b(\d{5}|\d{4}T)\b/;
+const shape = /\b(\d{5}|\d{4}T|[A-Z]\d{4})\b/;
 
 /** A text with the code numbers in it set as codes, and linked where they have a page. */
 export function CodeText({ text, known }: Props) {

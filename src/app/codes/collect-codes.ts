@@ -15,7 +15,7 @@ type Given = {
 };
 
 const byStart = (a: CodeFact, b: CodeFact) => (b.from ?? '').localeCompare(a.from ?? '');
-const codeShape = /\b(\d{5}|\d{4}T)\b/g;
+const codeShape = /\b(\d{5}|\d{4}T|[A-Z]\d{4})\b/g;
 
 /** The rows of a family by number, each number's newest row first. */
 function rowsByNumber({ codes }: Facts): ReadonlyMap<string, readonly [CodeFact, ...CodeFact[]]> {
