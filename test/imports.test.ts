@@ -9,10 +9,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/stage': ['src/engine'],
   'src/quiz': ['src/engine', 'src/ui', 'src/stage'],
   'src/progress': ['src/engine', 'src/quiz', 'src/ui'],
+  'src/practice': ['src/engine'],
   'src/lesson': ['src/engine', 'src/stage', 'src/quiz', 'src/progress', 'src/ui'],
   'content/atlas': [],
   'content/codes': ['src/engine'],
   'content/lessons': ['src/engine', 'src/lesson', 'src/quiz'],
+  'content/practice': ['src/engine', 'src/practice'],
 };
 
 /** Where only types may be imported. */
@@ -20,6 +22,8 @@ const typesOnly: readonly (readonly [from: string, to: string])[] = [
   ['src/progress', 'src/engine'],
   ['src/progress', 'src/quiz'],
   ['content/lessons', 'src/engine'],
+  ['content/practice', 'src/engine'],
+  ['content/practice', 'src/practice'],
   ['content/lessons', 'src/lesson'],
   ['content/lessons', 'src/quiz'],
 ];

@@ -1,0 +1,44 @@
+/** Two cases one fact apart whose claims differ: what a learner must see to tell them apart is in one sentence. */
+import type { Engine } from '@/engine/code.ts';
+import { changesOf } from './changes.ts';
+import { isCodable, keyOf } from './codable.ts';
+import { type Constraints, drawnCases, finish, type Generated } from './generate.ts';
+import type { Practice } from './procedure.ts';
+import { createRandom, hash } from './random.ts';
+
+export type MinimalPair = {
+  /** The place of the fact that differs. */
+  readonly fact: string;
+  readonly one: Generated;
+  readonly other: Generated;
+};
+
+/**
+ * Makes a minimal pair. The first case fulfils the constraints; both are codable without dispute, and their notes differ
+ * only where the fact is stated.
+ * @param kind the end of the fact's place, such as `decision`; left out: any fact.
+ * @returns null where none was found.
+ */
+export function minimalPair(
+  engine: Engine,
+  practice: Practice,
+  seed: string,
+  constraints: Constraints = {},
+  kind?: string,
+): MinimalPair | null {
+  const random = createRandom(hash(`pair:${seed}`));
+  for (const { drawn, claim } of drawnCases(engine, practice, seed, constraints)) {
+    const key = keyOf(claim);
+    for (const change of random.shuffle(changesOf(engine, practice, drawn.case, drawn.procedure.years))) {
+      if (kind !== undefined && !change.path.endsWith(kind)) continue;
+      const changed = engine.code(change.case);
+      if (!isCodable(changed) || keyOf(changed) === key) continue;
+      return {
+        fact: change.path,
+        one: finish(practice, seed, drawn, claim),
+        other: finish(practice, seed, { ...drawn, case: change.case }, changed),
+      };
+    }
+  }
+  return null;
+}
