@@ -80,9 +80,36 @@ function stepArbitrary(lesions: readonly Lesion[]): fc.Arbitrary<Bare> {
       .record({
         do: fc.constant('fluoroscopy' as const),
         minutes: maybe(fc.nat(90)),
-        guides: fc.constantFrom('procedure', 'examination', 'needle', 'other-physician'),
+        guides: fc.constantFrom(
+          'procedure',
+          'examination',
+          'needle',
+          'spine-injection',
+          'central-venous-access',
+          'other-physician',
+        ),
+        for: maybe(fc.constantFrom('s1', 's2', 's3', 's4')),
+        imageSaved: truth,
+        present: truth,
       })
       .map(bare),
+    fc.record({
+      do: fc.constant('needle' as const),
+      target: fc.constant('liver'),
+      purpose: fc.constantFrom('biopsy', 'aspiration', 'injection', 'localization'),
+    }),
+    fc
+      .record({
+        do: fc.constant('central-line' as const),
+        action: fc.constantFrom('place', 'replace', 'remove', 'reposition'),
+        vessel: fc.constantFrom(...veins),
+        tunnelled: truth,
+      })
+      .map(bare),
+    fc.record({
+      do: fc.constant('procedure' as const),
+      name: fc.constantFrom('skin-foreign-body-removal', 'epidural-electrode-array', 'other'),
+    }),
     fc.record({ do: fc.constant('close' as const), method: fc.constantFrom('manual', 'device', 'suture') }),
   );
 }
@@ -101,12 +128,16 @@ const day = fc.oneof(
     '2004-01-01',
     '2004-12-30',
     '2004-12-31',
+    '2006-12-31',
+    '2007-01-01',
     '2013-12-31',
     '2014-01-01',
     '2015-12-31',
     '2016-01-01',
     '2016-12-31',
     '2017-01-01',
+    '2018-12-31',
+    '2019-01-01',
     '2025-12-31',
     '2026-01-01',
   ),
