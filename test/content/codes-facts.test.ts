@@ -71,7 +71,8 @@ describe('the facts', () => {
     expect(new Set(sources.map((source) => source.url)).size).toBe(sources.length);
     expect(rows.flatMap((row) => row.source).filter((id) => !known.has(id))).toEqual([]);
     const cases = folders.flatMap((name) => read(`content/codes/${name}/cases.json`) as { source: string[] }[]);
-    const cited = new Set([...rows, ...cases].flatMap((row) => row.source));
+    const published = read('content/codes/published.json') as { source: string }[];
+    const cited = new Set([...rows, ...cases, ...published].flatMap((row) => row.source));
     expect([...known].filter((id) => !cited.has(id))).toEqual([]);
   });
 
