@@ -1,7 +1,7 @@
 /** Balloons in veins and in arteries, which are counted alike: what every edition of the two families shares. */
 import type { Book } from '@/engine/book.ts';
 import type { BalloonStep, Vessel } from '@/engine/case.ts';
-import type { CodeFact } from '@/engine/facts.ts';
+import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
 import {
   accessOfGroup,
@@ -102,6 +102,8 @@ type BalloonCodes = BalloonBed & {
   readonly further: CodeFact;
   /** The rule that counts vessels. */
   readonly counts: string;
+  /** How sure it is that the codes are for a vessel; high when left out. */
+  readonly confidence?: (vessel: VesselGroup) => Confidence;
 };
 
 /** From 2017: one first vessel, add-ons for the others, imaging inside. */
@@ -112,7 +114,7 @@ export function proposeBalloons(session: Session, book: Book, own: BalloonCodes)
   vessels.forEach((vessel, i) => {
     const code = i === 0 ? first : further;
     const text = `${i === 0 ? 'The first' : 'A further'} ${bed} opened with a balloon: ${countedAs(session, vessel, bed)}.`;
-    const why = reason(book, counts, idsOf(vessel.steps.slice(0, 1)), text);
+    const why = reason(book, counts, idsOf(vessel.steps.slice(0, 1)), text, own.confidence?.(vessel));
     findings.push(
       unit('treatment', code, why, { access: accessOfGroup(session, vessel)?.id ?? null, vessels: vessel.vessels }),
       ...balloonAgain(session, book, own, vessel, { into: code, wouldBe: further, rule: counts }),
