@@ -1,0 +1,21 @@
+/** Catheters placed in arteries. */
+import { asFacts } from '@/engine/facts.ts';
+import type { Family } from '@/engine/family.ts';
+import facts from './facts.json' with { type: 'json' };
+import { propose as propose1996 } from './rules-1996.ts';
+import { propose as propose2013 } from './rules-2013.ts';
+
+export const family: Family = {
+  id: 'artery-catheter',
+  name: 'Catheters placed in arteries',
+  facts: asFacts(facts),
+  editions: [
+    { from: '1996-01-01', until: '2013-01-01', propose: propose1996 },
+    { from: '2013-01-01', until: null, propose: propose2013 },
+  ],
+  whyNot: (id, theCase, claim) => {
+    if (!theCase.steps.some((step) => step.do === 'catheter')) return 'No step puts a catheter anywhere.';
+    const reached = claim.lines.find((line) => line.code.id.startsWith('artery/catheter/'));
+    return reached === undefined || reached.code.id === id ? null : 'The farthest point reached has another order.';
+  },
+};
