@@ -65,11 +65,19 @@ function besideOther(addOn: Unit): Unit {
 
 const noMain = 'An add-on needs a main service, and this claim has none for it.';
 
+/** Whether the main service of an add-on lacks the same one fact: with it, both would stand. */
+function lacksAsMain(draft: Draft, addOn: CodeFact, needs: string): boolean {
+  const listed = draft.book.grouping('add-on-primaries').value[addOn.id];
+  return draft.missing.some((other) => other.needs === needs && listed?.includes(other.code.id) === true);
+}
+
 /** An add-on without a main service lacks more than the one fact that the note leaves out. */
 function settleMissing(draft: Draft): void {
   const { missing } = draft;
   if (!missing.some(({ code }) => code.addOn) || otherServices(draft).length > 0) return;
-  draft.missing = missing.filter(({ code }) => !code.addOn || hasMain(draft, code));
+  draft.missing = missing.filter(
+    ({ code, needs }) => !code.addOn || hasMain(draft, code) || lacksAsMain(draft, code, needs),
+  );
   for (const entry of missing) {
     if (draft.missing.includes(entry)) continue;
     const wrong = { wouldBe: entry.code, mistake: 'add-on-alone' } as const;

@@ -104,10 +104,15 @@ export function settleGuidingImages(draft: Draft): void {
   }
 }
 
+/** Whether a code on the claim is for the puncture itself; guidance of it is another service. */
+const countsByItself = (draft: Draft, { id }: AccessStep): boolean =>
+  draft.units.some(({ role, because }) => role !== 'guidance' && because.steps.includes(id));
+
 /** Entries of access and closing steps. */
 export function settleAccess(draft: Draft): void {
   for (const { step, access } of draft.session.steps) {
     if (step.do === 'access') {
+      if (countsByItself(draft, step)) continue;
       const into = mainCode(draft, step);
       const where = lookUp(draft.session, step.vessel).plain;
       const text =

@@ -1,0 +1,106 @@
+/**
+ * The dialysis access for dates of service from 2010 to 2016: a code for the puncture with the study, and the codes of
+ * vessels for what was treated. From the arterial anastomosis to the last vein of the limb it is one vessel.
+ */
+import type { Side } from '@/engine/atlas.ts';
+import type { Book } from '@/engine/book.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { type Finding, unsupported } from '@/engine/family.ts';
+import type { Session, SessionStep } from '@/engine/session.ts';
+import { access2010, catheters2010 } from './access-2010.ts';
+import { centralVeins } from './central-2010.ts';
+import {
+  circuitSide,
+  circuitSteps,
+  crossings,
+  isWork,
+  limbOf,
+  otherDevices,
+  refuseBoth,
+  sortWork,
+  type Work,
+} from './circuit.ts';
+import { clotRemoval, oneVessel } from './one-vessel-2010.ts';
+import { allOf, type Studied, sortStudies } from './studies.ts';
+
+const isClosingOff = isWork('embolize');
+const isStent = isWork('stent');
+
+/** The code that a treatment which could not be done would have been. */
+function wouldBe(book: Book, { step }: Work): CodeFact | null {
+  if (step.do === 'thrombectomy') return book.code('dialysis/thrombectomy/percutaneous');
+  if (step.do === 'balloon') return book.findCode('vein/balloon/percutaneous');
+  return step.do === 'stent'
+    ? (book.findCode('vein/stent/first') ?? book.findCode('vessel/stent/percutaneous/first'))
+    : null;
+}
+
+/** Treatments that no sourced rule of these years covers. */
+function uncovered(works: readonly Work[]): {
+  readonly covered: readonly Work[];
+  readonly findings: readonly Finding[];
+} {
+  const covered: Work[] = [];
+  const findings: Finding[] = [];
+  for (const work of works) {
+    const ids = [work.step.id];
+    if (isClosingOff(work))
+      findings.push(unsupported(ids, 'No sourced rule of this year covers closing off a circuit.'));
+    else if (isStent(work) && work.anastomosis)
+      findings.push(
+        unsupported(ids, 'A stent at the arterial anastomosis: no sourced rule says whether it is an artery’s.'),
+      );
+    else covered.push(work);
+  }
+  return { covered, findings };
+}
+
+/** What is said of a study that goes with a treatment of which no code is known. */
+const undecided = (studied: Studied): Finding[] =>
+  allOf(studied).length === 0
+    ? []
+    : [
+        unsupported(
+          allOf(studied),
+          'What the study is reported as depends on the code for the artery that was opened.',
+        ),
+      ];
+
+function proposeSide(session: Session, book: Book, circuit: Side, steps: readonly SessionStep[]): Finding[] {
+  const sorted = sortWork(session, book, circuit, steps, (work) => wouldBe(book, work));
+  const { covered, findings } = uncovered(sorted.done);
+  const access = book.code('dialysis/access/first');
+  const studied = sortStudies(session, book, circuit, steps, access, (placed) =>
+    placed.access === null ? 'The record names no access for this study.' : null,
+  );
+  const peripheral = oneVessel(session, book, covered);
+  const central = centralVeins(session, book, covered);
+  const treated = [...peripheral, ...central].find((finding) => finding.is === 'unit')?.code ?? null;
+  // Whether the puncture is inside depends on the code for the leg artery.
+  const open = limbOf(session) === 'leg' && covered.some(({ anastomosis }) => anastomosis);
+  const unknown = open && peripheral.some((finding) => finding.is === 'unsupported');
+  const entered = unknown ? undecided(studied) : access2010(session, book, studied, treated);
+  return [
+    ...clotRemoval(session, book, covered),
+    ...peripheral,
+    ...central,
+    ...findings,
+    ...sorted.stopped.map(({ step }) =>
+      unsupported([step.id], 'Work in a dialysis access that was given up: no sourced rule of this year covers it.'),
+    ),
+    ...sorted.others,
+    ...entered,
+    ...studied.others,
+    ...catheters2010(session, book, circuit, steps, entered),
+    ...crossings(session, book, steps, treated),
+    ...otherDevices(session, steps),
+  ];
+}
+
+/** Proposes the lines of a session on a dialysis access. */
+export function propose(session: Session, book: Book): Finding[] {
+  const circuit = circuitSide(session);
+  if (circuit === null) return [];
+  const steps = circuitSteps(session);
+  return circuit === 'both' ? refuseBoth(steps) : proposeSide(session, book, circuit, steps);
+}
