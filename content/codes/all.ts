@@ -19,8 +19,8 @@ import { family as venography } from './venography/family.ts';
 /** In the order in which their lines stand where no work value decides. */
 export const families: readonly Family[] = [
   arteryStent,
-  arteryAngioplasty,
   veinStent,
+  arteryAngioplasty,
   veinAngioplasty,
   legArteries,
   coronary,

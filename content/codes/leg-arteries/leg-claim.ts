@@ -1,0 +1,231 @@
+/** From 2011: one code for each treated vessel, first and further vessels of each leg and territory, by rungs. */
+import type { Book } from '@/engine/book.ts';
+import type { Reason } from '@/engine/claim.ts';
+import type { CodeFact, Confidence } from '@/engine/facts.ts';
+import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
+import { hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
+import { stoppedTreatment } from '../across-families/stopped.ts';
+import { crossings, type Treated } from './crossing.ts';
+import { codedSteps, heightOfSteps, type Treatment, territoryWords } from './ladder.ts';
+import { sortSteps, workWords } from './leg-steps.ts';
+import { type Coded, countedAs, type Position, sideMark, sideReason, unitsOf } from './leg-units.ts';
+import { countVessels, type LegStep, type LegVessel, type PlacedStep, spotOf, type Territory } from './leg-vessels.ts';
+
+/** Where a vessel stands among the others, and the code that goes with it. */
+export type Rung = {
+  readonly height: number;
+  readonly treatment: Treatment;
+  readonly confidence: Confidence;
+  readonly codeAt: (position: Position) => CodeFact | null;
+  readonly reasons: (steps: readonly string[]) => readonly Reason[];
+};
+
+/** What an edition of the rules says for itself. */
+export type LegRules = {
+  /** The lowest and the highest rung that the record allows a vessel; null where no code is for its treatment. */
+  readonly rungsOf: (vessel: LegVessel) => readonly [Rung, Rung] | null;
+  /** The absent fact that would settle between the two, in plain words. */
+  readonly needs: string;
+  /** A code by territory, treatment and position, for a step that was not carried out or is read wrongly. */
+  readonly codeFor: (
+    step: LegStep | null,
+    territory: Territory,
+    treatment: Treatment,
+    position: Position,
+  ) => CodeFact | null;
+  /** Says what becomes of the vessels before they are coded: those that no rule covers are taken out. */
+  readonly sift: (vessels: readonly LegVessel[], done: readonly PlacedStep[]) => Sifted;
+  /** The lithotripsy of a vessel; `beside` is what the rest of its leg and territory earned. */
+  readonly lithotripsy: (vessel: LegVessel, beside: Beside) => Finding[];
+};
+
+export type Sifted = { readonly vessels: readonly LegVessel[]; readonly findings: readonly Finding[] };
+export type Beside = { readonly own: CodeFact | null; readonly any: boolean; readonly waits: boolean };
+
+type Placed = { readonly vessel: LegVessel; readonly low: Rung; readonly high: Rung };
+type Standing = { readonly rung: Rung; readonly position: Position; readonly code: CodeFact | null };
+
+/** First the highest, the earliest of equals; the others keep their own rungs. */
+function place(vessels: readonly Placed[], rungOf: (placed: Placed) => Rung): Standing[] {
+  let first = 0;
+  vessels.forEach((placed, i) => {
+    const best = vessels[first];
+    if (best !== undefined && rungOf(placed).height > rungOf(best).height) first = i;
+  });
+  return vessels.map((placed, i) => {
+    const position = i === first ? 'first' : 'further';
+    return { rung: rungOf(placed), position, code: rungOf(placed).codeAt(position) };
+  });
+}
+
+type Settled = { readonly coded: Coded[]; readonly waiting: LegVessel[]; readonly findings: Finding[] };
+
+/** Codes the vessels of one leg and territory. */
+function settleTerritory(session: Session, book: Book, vessels: readonly LegVessel[], rules: LegRules): Settled {
+  const placed: Placed[] = [];
+  const findings: Finding[] = [];
+  for (const vessel of vessels) {
+    const rungs = rules.rungsOf(vessel);
+    if (rungs !== null) placed.push({ vessel, low: rungs[0], high: rungs[1] });
+    else if (codedSteps(vessel).some((step) => step.do !== 'lithotripsy')) {
+      const steps = codedSteps(vessel).filter((step) => step.do !== 'lithotripsy');
+      findings.push(unsupported(idsOf(steps), `No code is for this work in ${countedAs(session, vessel)}.`));
+    }
+  }
+  const low = place(placed, (one) => one.low);
+  const high = place(placed, (one) => one.high);
+  const sure = placed.map((_, i) => low[i]?.code === high[i]?.code && low[i]?.code !== null);
+  // Without its first vessel a further one has nothing to stand beside.
+  const wait = low.some((one, i) => one.position === 'first' && sure[i] !== true);
+  const coded: Coded[] = [];
+  const waiting: LegVessel[] = [];
+  placed.forEach(({ vessel }, i) => {
+    const at = low[i];
+    const top = high[i];
+    if (at === undefined || top === undefined) return;
+    if (sure[i] === true && !wait && at.code !== null) {
+      const { rung, position, code } = at;
+      const steps = idsOf(codedSteps(vessel).slice(0, 1));
+      const wouldBe = (treatment: Treatment, where: Position): CodeFact | null =>
+        rules.codeFor(vessel.steps[0] ?? null, vessel.territory, treatment, where);
+      const { treatment, confidence } = rung;
+      const amongOthers = placed.length > 1;
+      coded.push({ vessel, treatment, code, position, amongOthers, confidence, also: rung.reasons(steps), wouldBe });
+      return;
+    }
+    waiting.push(vessel);
+    findings.push(...waitFor(session, book, vessel, [at.code, top.code], rules));
+  });
+  return { coded, waiting, findings };
+}
+
+/** The codes between which the note leaves open. */
+function waitFor(
+  session: Session,
+  book: Book,
+  vessel: LegVessel,
+  codes: readonly (CodeFact | null)[],
+  rules: LegRules,
+): Finding[] {
+  const steps = idsOf(codedSteps(vessel).filter((step) => step.do !== 'lithotripsy'));
+  const text = `The code for ${countedAs(session, vessel)} hangs on a fact that the note leaves out: ${rules.needs}.`;
+  return [...new Set(codes)]
+    .filter((code) => code !== null)
+    .map((code) => missing(code, rules.needs, reason(book, 'leg-complexity', steps, text)));
+}
+
+/** Plaque removal in iliac arteries has a code of its own, beside whatever else was done there. */
+function iliacAtherectomy(session: Session, book: Book, vessel: LegVessel): Finding[] {
+  const removals = vessel.steps.filter((step) => step.do === 'atherectomy');
+  const first = removals[0];
+  if (vessel.territory !== 'iliac' || first === undefined) return [];
+  const code = book.code('leg/iliac/atherectomy');
+  const text = `Plaque removal in ${countedAs(session, vessel)}: a code of its own, without the way there.`;
+  const again = 'The same artery again: it counts once.';
+  return [
+    unit('treatment', code, reason(book, 'iliac-atherectomy', [first.id], text), {
+      access: vessel.access.id,
+      vessels: vessel.vessels,
+      modifiers: [sideMark(vessel.limb)],
+      also: [sideReason(book, vessel.limb, [first.id], false)],
+    }),
+    ...removals.slice(1).map(({ id }) => part(code, reason(book, 'iliac-atherectomy', [id], again), { wouldBe: code })),
+  ];
+}
+
+/** What a treatment that was given up earns. */
+function stoppedStep(
+  session: Session,
+  book: Book,
+  placed: PlacedStep,
+  all: { readonly coded: readonly Coded[]; readonly treated: readonly Treated[]; readonly earlier: Set<string> },
+  rules: LegRules,
+): { readonly finding: Finding; readonly treated: Treated | null } {
+  const { step } = placed;
+  const map = book.grouping('leg-vessels');
+  const where = inWords(session, step.vessels);
+  const spot = step.vessels.map((vessel) => spotOf(session, map, vessel)).find((one) => one !== null);
+  const nothing = (text: string) => ({ finding: unsupported([step.id], text), treated: null });
+  if (spot === undefined || spot === null || step.do === 'lithotripsy')
+    return nothing(`The ${workWords[step.do]} in the ${where} was given up: no sourced rule covers that.`);
+  const inLeg = all.coded.filter(({ vessel }) => vessel.limb === spot.limb && vessel.territory === spot.territory);
+  const same = inLeg.find(({ vessel }) => vessel.keys.includes(spot.key));
+  const besideOpen = all.treated.some(({ vessel, code }) => vessel.limb === spot.limb && code === null);
+  if (same !== undefined) {
+    const rule = session.case.billing === 'facility' ? 'stopped-in-facility' : 'stopped-by-physician';
+    const text = `The ${workWords[step.do]} in the ${where} was given up; what was completed in that vessel is reported, not this.`;
+    return { finding: part(null, reason(book, rule, [step.id], text)), treated: null };
+  }
+  const here = `${spot.limb}/${spot.territory}`;
+  if (inLeg.length > 0 || besideOpen || all.earlier.has(here))
+    return nothing(
+      `The ${workWords[step.do]} in the ${where} was given up beside other work in the same territory: no sourced rule covers that.`,
+    );
+  const code = rules.codeFor(step, spot.territory, step.do, 'first');
+  if (code === null) return nothing(`The ${workWords[step.do]} in the ${where} was given up: its code is not settled.`);
+  const what = `The ${workWords[step.do]}`;
+  const modifiers = [sideMark(spot.limb)];
+  const finding = stoppedTreatment(session, book, { step, access: placed.access }, { code, what, modifiers });
+  if (finding.is === 'unit') all.earlier.add(here);
+  const treated = finding.is === 'unit' ? { vessel: { limb: spot.limb, keys: [spot.key] }, code } : null;
+  return { finding, treated };
+}
+
+const inTerms = ['balloon', 'stent', 'atherectomy', 'lithotripsy', 'cross', 'protect'] as const;
+
+/** Proposes the lines of the arteries of the legs. */
+export function proposeLegs(session: Session, book: Book, rules: LegRules): Finding[] {
+  if (!inTerms.some((kind) => hasStep(session, kind))) return [];
+  const map = book.grouping('leg-vessels');
+  const failed = (step: LegStep | { readonly vessels: readonly string[]; readonly do: 'cross' }): CodeFact | null => {
+    const spot = step.vessels.map((vessel) => spotOf(session, map, vessel)).find((one) => one !== null) ?? null;
+    if (spot === null || step.do === 'lithotripsy') return null;
+    return step.do === 'cross'
+      ? rules.codeFor(null, spot.territory, 'balloon', 'first')
+      : rules.codeFor(step, spot.territory, step.do, 'first');
+  };
+  const { done, stopped, others } = sortSteps(session, book, failed);
+  const counted = countVessels(session, book, done, heightOfSteps);
+  const { vessels, findings: sifted } = rules.sift(counted, done);
+  const findings: Finding[] = [...others, ...sifted];
+  const coded: Coded[] = [];
+  const treated: Treated[] = counted
+    .filter((vessel) => !vessels.includes(vessel))
+    .map((vessel) => ({ vessel, code: null }));
+  for (const here of new Set(vessels.map(({ limb, territory }) => `${limb}/${territory}`))) {
+    const mine = vessels.filter(({ limb, territory }) => `${limb}/${territory}` === here);
+    const settled = settleTerritory(session, book, mine, rules);
+    coded.push(...settled.coded);
+    findings.push(...settled.findings);
+    for (const vessel of mine) {
+      const own = settled.coded.find((one) => one.vessel === vessel)?.code ?? null;
+      const any = settled.coded.length > 0;
+      findings.push(...iliacAtherectomy(session, book, vessel));
+      findings.push(...rules.lithotripsy(vessel, { own, any, waits: settled.waiting.length > 0 }));
+      const removed = vessel.territory === 'iliac' && vessel.steps.some((step) => step.do === 'atherectomy');
+      treated.push({ vessel, code: own ?? (removed ? book.code('leg/iliac/atherectomy') : null) });
+    }
+  }
+  findings.push(...unitsOf(session, book, coded));
+  const earlier = new Set<string>();
+  for (const placed of stopped) {
+    const given = stoppedStep(session, book, placed, { coded, treated, earlier }, rules);
+    findings.push(given.finding);
+    if (given.treated !== null) treated.push(given.treated);
+  }
+  const crossing = {
+    crossing: 'leg-contains',
+    protection: 'leg-contains',
+    wouldBe: failed,
+    bare: ['leg/iliac/atherectomy'],
+  };
+  return [...findings, ...crossings(session, book, treated, crossing)];
+}
+
+/** Lithotripsy for which no code or rule is known. */
+export const noLithotripsy = (session: Session, vessel: LegVessel, why: string): Finding[] => {
+  const steps = vessel.steps.filter((step) => step.do === 'lithotripsy');
+  if (steps.length === 0) return [];
+  const where = `${countedAs(session, vessel)} (${territoryWords[vessel.territory]})`;
+  return [unsupported(idsOf(steps), `Lithotripsy in ${where}: ${why}.`)];
+};
