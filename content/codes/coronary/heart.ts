@@ -1,0 +1,62 @@
+/** What every edition says of a session's work in the heart: treatment, what goes with it, images, catheters. */
+import type { Book } from '@/engine/book.ts';
+import type { Finding } from '@/engine/family.ts';
+import type { Session } from '@/engine/session.ts';
+import { isCoronary } from '../across-families/beds.ts';
+import { angiograms } from './angiography.ts';
+import { besideTreatment } from './beside-treatment.ts';
+import { catheters } from './catheters.ts';
+import { insideImaging } from './inside-imaging.ts';
+import { type DeviceCode, sortOpenings, stoppedOpenings, withoutNumber } from './openings.ts';
+import { type CodedSite, type Site, sitesOf, stepsOfSite } from './sites.ts';
+
+export type HeartRules = {
+  /** What the sites earn on the days of the edition. */
+  readonly codeSites: (session: Session, book: Book, sites: readonly Site[]) => readonly CodedSite[];
+  readonly deviceCode: DeviceCode;
+};
+
+/** Whether any step touches a coronary artery or a graft. */
+function touchesHeart(session: Session): boolean {
+  const { vessels } = session.atlas;
+  const isOne = (name: string): boolean => {
+    const vessel = vessels.get(name);
+    return vessel !== undefined && isCoronary(vessel);
+  };
+  for (const { step } of session.steps) {
+    if (step.do === 'catheter') {
+      if (isOne(step.tip)) return true;
+    } else if ('vessels' in step && step.vessels.some(isOne)) return true;
+  }
+  return false;
+}
+
+/** Proposes what a session did in the heart, by the rules of an edition. */
+export const proposeHeart =
+  ({ codeSites, deviceCode }: HeartRules) =>
+  (session: Session, book: Book): Finding[] => {
+    if (!touchesHeart(session)) return [];
+    const { done, stopped, others } = sortOpenings(session, book, deviceCode);
+    const sites = sitesOf(session, done);
+    const known: Site[] = [];
+    const coded: CodedSite[] = [];
+    for (const site of sites) {
+      const refused = withoutNumber(session, site, stepsOfSite(site));
+      if (refused === null) known.push(site);
+      else coded.push({ site, code: null, findings: [refused] });
+    }
+    coded.push(...codeSites(session, book, known));
+    const treatment = [
+      ...others,
+      ...coded.flatMap((one) => one.findings),
+      ...stoppedOpenings(session, book, stopped, sites, deviceCode),
+    ];
+    const images = angiograms(session, book, coded);
+    return [
+      ...treatment,
+      ...besideTreatment(session, book, coded),
+      ...images,
+      ...insideImaging(session, book),
+      ...catheters(session, book, [...treatment, ...images]),
+    ];
+  };

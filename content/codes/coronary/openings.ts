@@ -1,0 +1,118 @@
+/** Which steps opened a coronary vessel, and what becomes of those that failed, were given up or are not known. */
+import type { Book } from '@/engine/book.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
+import { idsOf, inWords, lookUp, type Session, type SessionStep } from '@/engine/session.ts';
+import { stoppedTreatment } from '../across-families/stopped.ts';
+import { type Device, deviceOf } from './services.ts';
+import { arteryOf, inHeart, isGraft, type Opening, type Site, siteOf } from './sites.ts';
+
+export type PlacedOpening = SessionStep & { readonly step: Opening };
+
+/** The code that a device alone earns in a vessel reached in a certain way. */
+export type DeviceCode = (book: Book, device: Device, throughGraft: boolean) => CodeFact;
+
+const isOpening = (placed: SessionStep): placed is PlacedOpening =>
+  placed.step.do === 'balloon' || placed.step.do === 'stent' || placed.step.do === 'atherectomy';
+
+const names: Record<Opening['do'], string> = { balloon: 'balloon', stent: 'stent', atherectomy: 'plaque removal' };
+
+const throughGraft = (session: Session, step: Opening): boolean =>
+  step.through !== undefined || step.vessels.some((vessel) => isGraft(session, vessel));
+
+/** Whether a balloon only carried a stent that was not left in the vessel. */
+const onlyCarries = (step: Opening, stents: readonly PlacedOpening[]): boolean =>
+  step.do === 'balloon' &&
+  step.purpose === 'stent-delivery' &&
+  !stents.some((stent) => stent.step.vessels.some((vessel) => step.vessels.includes(vessel)));
+
+function refuse(
+  session: Session,
+  book: Book,
+  { step, access }: PlacedOpening,
+  stents: readonly PlacedOpening[],
+  codeOf: DeviceCode,
+): Finding | null {
+  const where = inWords(session, step.vessels);
+  const what = names[step.do];
+  if (access !== null && lookUp(session, access.vessel).kind !== 'artery')
+    return unsupported([step.id], `The ${where} was treated through an access that is no artery.`);
+  if (step.do === 'stent' && step.temporary === true)
+    return unsupported([step.id], `The stent in the ${where} was temporary: no sourced rule covers that.`);
+  const carries = onlyCarries(step, stents);
+  if (step.outcome !== 'failed' && !carries) return null;
+  const text = carries
+    ? `This balloon was to carry a stent into the ${where}, and no stent was left there: it is not reported.`
+    : `The ${what} in the ${where} could not be carried out: what was only tried is not reported.`;
+  const wouldBe = codeOf(book, deviceOf([step]), throughGraft(session, step));
+  return part(null, reason(book, 'not-carried-out', [step.id], text), { wouldBe });
+}
+
+export type Openings = {
+  /** Those that were carried out. */
+  readonly done: readonly PlacedOpening[];
+  /** Those that were given up with the device inside. */
+  readonly stopped: readonly PlacedOpening[];
+  readonly others: readonly Finding[];
+};
+
+/** Sorts the steps that open coronary vessels. */
+export function sortOpenings(session: Session, book: Book, codeOf: DeviceCode): Openings {
+  const all: PlacedOpening[] = [];
+  for (const placed of session.steps) if (isOpening(placed) && inHeart(session, placed)) all.push(placed);
+  const stents = all.filter(({ step }) => step.do === 'stent' && step.outcome === undefined);
+  const done: PlacedOpening[] = [];
+  const stopped: PlacedOpening[] = [];
+  const others: Finding[] = [];
+  for (const placed of all) {
+    const refused = refuse(session, book, placed, stents, codeOf);
+    if (refused !== null) others.push(refused);
+    else (placed.step.outcome === 'stopped' ? stopped : done).push(placed);
+  }
+  return { done, stopped, others };
+}
+
+const deviceRank: readonly Opening['do'][] = ['stent', 'atherectomy', 'balloon'];
+
+/** What the steps earn that were given up: one code an artery, and only where nothing in it was completed. */
+export function stoppedOpenings(
+  session: Session,
+  book: Book,
+  stopped: readonly PlacedOpening[],
+  sites: readonly Site[],
+  codeOf: DeviceCode,
+): Finding[] {
+  const had: string[] = [];
+  const ranked = stopped.toSorted((a, b) => deviceRank.indexOf(a.step.do) - deviceRank.indexOf(b.step.do));
+  return ranked.map((placed) => {
+    const { step } = placed;
+    const graft = throughGraft(session, step);
+    const artery = step.vessels.map((vessel) => arteryOf(session, vessel)).find((one) => one !== null) ?? null;
+    const code = codeOf(book, deviceOf([step]), graft);
+    const key = `${graft ? 'graft' : 'native'} ${artery ?? ''}`;
+    const site = siteOf(session, sites, step.vessels);
+    if (had.includes(key) || (site !== null && (site.graft !== null) === graft)) {
+      const rule = session.case.billing === 'facility' ? 'stopped-in-facility' : 'stopped-by-physician';
+      const text = `The ${names[step.do]} in the ${inWords(session, step.vessels)} was given up; other work in the same artery is reported.`;
+      return part(null, reason(book, rule, idsOf([step]), text), { wouldBe: code });
+    }
+    had.push(key);
+    return stoppedTreatment(session, book, placed, {
+      code,
+      what: `The ${names[step.do]}`,
+      modifiers: artery === null ? [] : [artery],
+    });
+  });
+}
+
+/** A site that Medicare's hospital numbers for drug-eluting stents cover, which these facts do not have. */
+export function withoutNumber(session: Session, site: Site, steps: readonly Opening[]): Finding | null {
+  const { billing, payer } = session.case;
+  if (billing !== 'facility' || payer !== 'medicare') return null;
+  if (!steps.some((step) => step.do === 'stent' && step.drugEluting === true)) return null;
+  const text = `Medicare has hospitals report a drug-eluting stent with numbers of its own, which are not among these facts: ${inWords(
+    session,
+    site.targets.flatMap((target) => target.vessels),
+  )}.`;
+  return unsupported(idsOf(steps), text);
+}

@@ -1,0 +1,92 @@
+/** What was done in a coronary vessel, in the terms of the codes, and in words. */
+import type { Book } from '@/engine/book.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { type Finding, part, reason } from '@/engine/family.ts';
+import { idsOf, inWords, type Session } from '@/engine/session.ts';
+import { lesionsOf, type Opening, type Site } from './sites.ts';
+
+/** By the devices used. */
+export type Device = 'atherectomy-stent' | 'stent' | 'atherectomy' | 'balloon';
+
+const uses = (steps: readonly Opening[], kind: Opening['do']): boolean => steps.some((step) => step.do === kind);
+
+/** The highest service that some steps make up. */
+export function deviceOf(steps: readonly Opening[]): Device {
+  if (uses(steps, 'stent')) return uses(steps, 'atherectomy') ? 'atherectomy-stent' : 'stent';
+  return uses(steps, 'atherectomy') ? 'atherectomy' : 'balloon';
+}
+
+/** The first step of each device that makes up a service: what its code rests on. */
+export function definingSteps(steps: readonly Opening[]): Opening[] {
+  const stent = steps.find((step) => step.do === 'stent');
+  const atherectomy = steps.find((step) => step.do === 'atherectomy');
+  const found = [atherectomy, stent].filter((step) => step !== undefined);
+  return found.length > 0 ? found : steps.slice(0, 1);
+}
+
+/** What the lesions of some steps are to coding. A chronic total occlusion is one from the third month on. */
+export type Lesioned = 'infarction' | 'occlusion' | 'occlusion-of-unknown-age' | null;
+
+/** What the lesions that some steps treated are to coding. */
+export function lesionedOf(session: Session, steps: readonly Opening[]): Lesioned {
+  let found: Lesioned = null;
+  for (const lesion of steps.flatMap((step) => lesionsOf(session, step))) {
+    if (lesion.kind === 'acute-occlusion-mi') return 'infarction';
+    if (lesion.kind !== 'chronic-total-occlusion') continue;
+    if (lesion.months === undefined) found ??= 'occlusion-of-unknown-age';
+    else if (lesion.months >= 3) found = 'occlusion';
+  }
+  return found;
+}
+
+/** The vessels of some steps in words, with the graft through which they were reached. */
+export function whereOf(session: Session, site: Site, steps: readonly Opening[]): string {
+  const vessels = [...new Set(steps.flatMap((step) => step.vessels))];
+  const { graft } = site;
+  const where = inWords(session, vessels);
+  return graft === null || vessels.includes(graft) ? where : `${where} through the ${inWords(session, [graft])}`;
+}
+
+const deviceWords: Record<Device, string> = {
+  'atherectomy-stent': 'Plaque removal and stent',
+  stent: 'Stent',
+  atherectomy: 'Plaque removal',
+  balloon: 'Balloon',
+};
+
+/** What was done, as the start of a sentence. */
+export const inDeviceWords = (device: Device): string => deviceWords[device];
+
+/** The modifiers of a site: its artery, the first where a lesion bridges two; none where the artery is not known. */
+export const modifiersOf = (site: Site): readonly string[] => site.arteries.slice(0, 1);
+
+/** The codes that a common wrong reading reports for what went into another code. */
+export type LesserCodes = { readonly [Kind in Opening['do']]: CodeFact | null };
+
+const lesserWords: Record<Opening['do'], string> = {
+  balloon: 'The balloon',
+  stent: 'The further stent',
+  atherectomy: 'The plaque removal',
+};
+
+/** The steps of a vessel beside those on which its code rests: each is part of that code. */
+export function lesserSteps(
+  session: Session,
+  book: Book,
+  steps: readonly Opening[],
+  defining: readonly Opening[],
+  { into, rule, wouldBe }: { readonly into: CodeFact; readonly rule: string; readonly wouldBe: LesserCodes },
+): Finding[] {
+  const stented = defining.some((step) => step.do === 'stent');
+  return steps
+    .filter((step) => !defining.includes(step))
+    .map((step) => {
+      const text = `${lesserWords[step.do]} in the ${inWords(session, step.vessels)} is part of the code for the vessel.`;
+      const why = reason(book, rule, idsOf([step]), text);
+      const code = wouldBe[step.do];
+      if (step.do === 'stent') return part(into, why, { wouldBe: code, mistake: 'stents-not-vessels' });
+      return stented && step.do === 'balloon'
+        ? part(into, why, { wouldBe: code, mistake: 'balloon-before-stent' })
+        : part(into, why, { wouldBe: code });
+    });
+}
