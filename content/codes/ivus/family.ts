@@ -13,6 +13,11 @@ export const family: Family = {
     { from: '2006-12-31', until: '2016-01-01', propose: propose2006 },
     { from: '2016-01-01', until: null, propose: propose2016 },
   ],
+  gaps: [
+    'When the codes before 2016 began is not known: 2006 is the first year in which they are shown.',
+    'How the veins of the leg group into vessels is disputed; the groups of one society are used.',
+    'Ultrasound through a dialysis circuit, and in the arteries of the heart by these codes, is unsupported.',
+  ],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'ivus')) return 'No step looks at a vessel from inside.';
     const seen = claim.lines.some((line) => line.code.id.startsWith('vessel/ultrasound/'));

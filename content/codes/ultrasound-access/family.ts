@@ -9,6 +9,10 @@ export const family: Family = {
   name: 'Ultrasound guidance of a puncture',
   facts: asFacts(facts),
   editions: [{ from: '2004-01-01', until: null, propose }],
+  gaps: [
+    'Whether the report must say in words that the image was kept is disputed; keeping it is taken to be enough.',
+    'Services that contain the guidance and are outside this product, such as a line through an arm vein since 2019, do not take it in.',
+  ],
   whyNot: (_id, theCase) =>
     theCase.steps.some((step) => step.do === 'access' && step.ultrasound !== undefined)
       ? null

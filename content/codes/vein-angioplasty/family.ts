@@ -16,6 +16,7 @@ export const family: Family = {
     { from: '2014-01-01', until: '2017-01-01', propose: propose2014 },
     { from: '2017-01-01', until: null, propose },
   ],
+  gaps: ['When the codes before 2017 began is not known.', 'The limit of one first vein a day is that of July 2024.'],
   whyNot: (id, _theCase, claim) =>
     id === 'vein/balloon/further' && claim.lines.some((line) => line.code.id === 'vein/balloon/first')
       ? 'Only one vein was opened with a balloon.'
