@@ -65,7 +65,7 @@ function codeVessel(session: Session, book: Book, vessel: Vessel, code: CodeFact
     ? [reason(book, 'coronary-graft-modifier', idsOf(defining), 'A graft belongs to the artery that it feeds.')]
     : vessel.inferred
       ? [reason(book, 'coronary-other-vessels', idsOf(defining), placed)]
-      : [];
+      : [reason(book, 'coronary-modifiers', idsOf(defining), `Modifier ${vessel.artery ?? ''} names the artery.`)];
   const wouldBe: LesserCodes = {
     balloon: book.code('coronary/balloon/first'),
     stent: book.code('coronary/stent/further'),

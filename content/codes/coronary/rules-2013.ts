@@ -16,6 +16,7 @@ import {
   type LesserCodes,
   lesionedOf,
   lesserSteps,
+  modifierReasons,
   modifiersOf,
   whereOf,
 } from './services.ts';
@@ -110,14 +111,7 @@ function vesselUnit(session: Session, book: Book, site: Site, one: Served, coded
   const text = `${what}: the ${whereOf(session, site, defining)}${nth}.${unnamed}`;
   const bridged = site.arteries.length > 1;
   const least = coded.least ?? (unnamed !== '' || bridged ? 'medium' : 'high');
-  const also = [];
-  if (site.graft !== null && unnamed === '') {
-    const named = 'The modifier names the artery that the graft feeds.';
-    also.push(reason(book, 'coronary-graft-modifier', idsOf(defining), named));
-  } else if (bridged) {
-    const named = 'One lesion runs through two arteries: they are one, and the modifier names the first of them.';
-    also.push(reason(book, 'bridging-lesion', idsOf(defining), named, 'medium'));
-  }
+  const also = modifierReasons(book, site, idsOf(defining));
   return [
     unit('treatment', code, reason(book, rule, idsOf(defining), text, least), {
       access: site.access?.id ?? null,

@@ -15,6 +15,7 @@ import {
   type LesserCodes,
   lesionedOf,
   lesserSteps,
+  modifierReasons,
   modifiersOf,
   whereOf,
 } from './services.ts';
@@ -109,14 +110,7 @@ function siteUnit(session: Session, book: Book, site: Site, steps: readonly Open
   const defining = bothLimbs ? steps.filter((step) => step.do === 'stent') : definingSteps(steps);
   const unnamed = site.arteries.length === 0 ? ' The record does not say which artery the graft feeds.' : '';
   const text = `${choice.what}: the ${whereOf(session, site, bothLimbs ? steps : defining)}.${unnamed}`;
-  const also = [];
-  if (site.graft !== null && unnamed === '') {
-    const named = 'The modifier names the artery that the graft feeds.';
-    also.push(reason(book, 'coronary-graft-modifier', idsOf(defining), named));
-  } else if (site.arteries.length > 1) {
-    const named = 'One lesion runs through two arteries: they are one, and the modifier names the first of them.';
-    also.push(reason(book, 'bridging-lesion', idsOf(defining), named, 'medium'));
-  }
+  const also = modifierReasons(book, site, idsOf(defining));
   if (site.targets.length > 1 && site.graft === null) {
     const inside = 'The branches are part of the code for the artery.';
     also.push(reason(book, 'coronary-branches-inside', idsOf(steps), inside));

@@ -1,5 +1,6 @@
 /** What was done in a coronary vessel, in the terms of the codes, and in words. */
 import type { Book } from '@/engine/book.ts';
+import type { Reason } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason } from '@/engine/family.ts';
 import { idsOf, inWords, type Session } from '@/engine/session.ts';
@@ -59,6 +60,20 @@ export const inDeviceWords = (device: Device): string => deviceWords[device];
 
 /** The modifiers of a site: its artery, the first where a lesion bridges two; none where the artery is not known. */
 export const modifiersOf = (site: Site): readonly string[] => site.arteries.slice(0, 1);
+
+/** Why a unit of a site carries its modifier; none where it has none. */
+export function modifierReasons(book: Book, site: Site, steps: readonly string[]): Reason[] {
+  const [modifier, second] = site.arteries;
+  if (modifier === undefined) return [];
+  if (site.graft !== null) {
+    const text = `Modifier ${modifier} names the artery that the graft feeds.`;
+    return [reason(book, 'coronary-graft-modifier', steps, text)];
+  }
+  if (second === undefined)
+    return [reason(book, 'coronary-modifiers', steps, `Modifier ${modifier} names the artery.`)];
+  const text = `One lesion runs through two arteries: they are one, and modifier ${modifier} names the first of them.`;
+  return [reason(book, 'bridging-lesion', steps, text, 'medium')];
+}
 
 /** The codes that a common wrong reading reports for what went into another code. */
 export type LesserCodes = { readonly [Kind in Opening['do']]: CodeFact | null };
