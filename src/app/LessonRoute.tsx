@@ -59,6 +59,7 @@ export default function LessonRoute({ data, ready: { lesson, engine, Prose } }: 
     <LessonPage
       lesson={lesson}
       engine={engine}
+      module={data.module}
       source={source}
       Prose={Prose}
       place={place}

@@ -3,6 +3,8 @@ import type { RuleFact, Source } from '@/engine/facts.ts';
 import type { Question, QuestionKind } from '@/quiz/kind.ts';
 
 export type LessonData = {
+  /** The title of the lesson's module. */
+  readonly module: string;
   /** The publications behind the rules that the lesson's families hold. */
   readonly sources: readonly Source[];
   readonly questions: number;
@@ -21,16 +23,19 @@ const words: { readonly [K in QuestionKind]: string } = {
 };
 
 /**
+ * @param module the title of the lesson's module
  * @param rules the rules of the lesson's families, and of what settles them
  * @param sources every publication cited anywhere
  */
 export function collectLessonData(
+  module: string,
   rules: readonly RuleFact[],
   sources: readonly Source[],
   questions: readonly Question[],
 ): LessonData {
   const cited = new Set(rules.flatMap(({ source }) => source));
   return {
+    module,
     sources: sources.filter(({ id }) => cited.has(id)),
     questions: questions.length,
     kinds: [...new Set(questions.map(({ kind }) => words[kind]))],

@@ -1,4 +1,5 @@
 /** Every page of the site with the data it shows. Runs at build only: it may see all content at once. */
+import { modules } from '#content/modules.ts';
 import type { Case } from '@/engine/case.ts';
 import type { Engine } from '@/engine/code.ts';
 import type { Source } from '@/engine/facts.ts';
@@ -19,8 +20,13 @@ export type SitePage = {
 
 export type HomePageData = { readonly first: Pick<LessonMeta, 'id' | 'title' | 'minutes'> };
 export type CoursePageData = {
-  readonly lessons: readonly Pick<LessonMeta, 'id' | 'title' | 'summary' | 'module' | 'minutes' | 'objectives'>[];
+  readonly modules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly lessons: readonly CourseLesson[];
+  }[];
 };
+export type CourseLesson = Pick<LessonMeta, 'id' | 'title' | 'summary' | 'minutes' | 'objectives'>;
 
 type GoldenCase = { readonly case: Case };
 
@@ -50,18 +56,30 @@ function taughtIn(engine: Engine, lessons: readonly Lesson[]) {
   return found;
 }
 
-const metaOf = ({ id, title, summary, module, minutes, objectives }: Lesson) => ({
+const metaOf = ({ id, title, summary, minutes, objectives }: Lesson): CourseLesson => ({
   id,
   title,
   summary,
-  module,
   minutes,
   objectives,
 });
 
+/**
+ * The lessons in the order of the course.
+ * @throws when a lesson names a module that there is none of
+ */
+function inOrder(lessons: readonly Lesson[]): Lesson[] {
+  const nth = ({ id, module }: Lesson): number => {
+    const found = modules.findIndex((one) => one.id === module);
+    if (found < 0) throw new Error(`The lesson ${id} names a module that content/modules.ts has not: ${module}.`);
+    return found;
+  };
+  return lessons.toSorted((a, b) => nth(a) - nth(b) || a.place - b.place);
+}
+
 /** All pages, the not-found page last. */
 export async function allPages(): Promise<readonly SitePage[]> {
-  const lessons = Object.values(frontDoors);
+  const lessons = inOrder(Object.values(frontDoors));
   const [first] = lessons;
   if (!first) throw new Error('There is no lesson in content/lessons.');
   const engine = await loadEngine(Object.keys(families).map((path) => path.split('/').at(-2) ?? ''));
@@ -70,9 +88,10 @@ export async function allPages(): Promise<readonly SitePage[]> {
   const sources = Object.values(cited).flat();
 
   const lessonPages = await Promise.all(
-    lessons.map(async ({ id, title, summary, families: needed, quiz }) => {
+    lessons.map(async ({ id, title, summary, module, families: needed, quiz }) => {
       const { rules } = await loadEngine(needed);
-      const data = collectLessonData(rules, sources, (await quiz()).default);
+      const named = modules.find((one) => one.id === module)?.title ?? '';
+      const data = collectLessonData(named, rules, sources, (await quiz()).default);
       return [
         { path: `/lessons/${id}/`, title: `${title} · Lumen`, description: summary, data },
         {
@@ -96,7 +115,15 @@ export async function allPages(): Promise<readonly SitePage[]> {
       path: '/course/',
       title: 'Course · Lumen',
       description: 'The lessons of the course, by module.',
-      data: { lessons: lessons.map(metaOf) } satisfies CoursePageData,
+      data: {
+        modules: modules
+          .map(({ id, title }) => ({
+            id,
+            title,
+            lessons: lessons.filter(({ module }) => module === id).map(metaOf),
+          }))
+          .filter((module) => module.lessons.length > 0),
+      } satisfies CoursePageData,
     },
     ...lessonPages.flat(),
     {

@@ -22,6 +22,8 @@ const Trail = later(() => import('./Trail.tsx'));
 export type LessonPageProps = {
   readonly lesson: Lesson;
   readonly engine: Pick<Engine, 'code' | 'atlas' | 'rules'>;
+  /** The title of its module. */
+  readonly module: string;
   /** A publication by its id in `content/sources.json`. */
   readonly source: (id: string) => Source | undefined;
   /** The compiled `lesson.mdx`. */
@@ -44,7 +46,7 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 
 /** A lesson, from the opening question to what is to be remembered, in one page that scrolls. */
 export function LessonPage(props: LessonPageProps) {
-  const { lesson, engine, source, Prose, place, setPlace, hrefOf, progress, keep, quiz, pictures } = props;
+  const { lesson, engine, module, source, Prose, place, setPlace, hrefOf, progress, keep, quiz, pictures } = props;
   const page = useRef<HTMLElement>(null);
   const [store] = useState(() =>
     createStore<LessonState>(() => ({
@@ -94,7 +96,7 @@ export function LessonPage(props: LessonPageProps) {
         <PartNav />
         <header className={styles.head}>
           <p className={styles.kind}>
-            {lesson.module} · {lesson.minutes} minutes
+            {module} · {lesson.minutes} minutes
           </p>
           <h1 className={styles.title}>{lesson.title}</h1>
           <p className={styles.summary}>{lesson.summary}</p>

@@ -18,7 +18,10 @@ export type LessonMeta = {
   readonly title: string;
   /** One sentence for the course page. */
   readonly summary: string;
+  /** The module's id, of `content/modules.ts`. */
   readonly module: string;
+  /** Its place in the module: 1 comes first. */
+  readonly place: number;
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   /** Day on which rules and sources of the lesson were last checked. */

@@ -50,11 +50,12 @@ it('with nothing kept, the home page offers the first lesson; then the place whe
 });
 
 it('the course says what is finished, what was started and what comes next', async () => {
-  const lesson = { summary: '', module: 'Vessels', minutes: 10, objectives: [] };
+  const lesson = { summary: '', minutes: 10, objectives: [] };
   await progress.getState().keep({ type: 'lesson-finished', lesson: 'one' });
   await progress.getState().keep({ type: 'lesson-opened', lesson: 'two' });
   const lessons = ['one', 'two', 'three'].map((id) => ({ ...lesson, id, title: id }));
-  show(<CoursePage params={{}} ready={undefined} data={{ lessons }} />);
+  const modules = [{ id: 'veins', title: 'Veins', lessons }];
+  show(<CoursePage params={{}} ready={undefined} data={{ modules }} />);
   const said = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(said[0]).toContain('Finished');
   expect(said[1]).toContain('Started');

@@ -56,6 +56,7 @@ export function Page({ kept, places, first, before }: PageProps) {
   return (
     <MemoryRouter initialEntries={[`/lessons/${lesson.id}/`]}>
       <LessonPage
+        module="Veins"
         lesson={lesson}
         engine={engine}
         source={source}

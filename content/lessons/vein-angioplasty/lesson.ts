@@ -12,7 +12,8 @@ export const lesson: Lesson = {
   id: 'vein-angioplasty',
   title: 'Opening a narrowed vein',
   summary: 'A balloon opens a vein in the chest, and you see which steps earn a line on the claim, and why.',
-  module: 'Veins',
+  module: 'veins',
+  place: 1,
   minutes: 15,
   objectives: [
     { id: 'treatment', text: 'Report a vein balloon once for each vein, not for each balloon or narrowing.' },
