@@ -69,6 +69,9 @@ export function settleLineGuidance(draft: Draft): void {
   }
 }
 
+/** A sentence names no more vessels than these. */
+const mostNamed = 3;
+
 /** Images that guided a treatment or checked it go into it; without one, into the study, or nowhere. */
 export function settleGuidingImages(draft: Draft): void {
   const mayBeTreated = draft.session.case.steps.some(
@@ -83,15 +86,13 @@ export function settleGuidingImages(draft: Draft): void {
     if (into === null && mayBeTreated) {
       draft.refused.push({
         steps: [step.id],
-        text: 'These images guided or checked a treatment that is not on this claim.',
+        text: `These images ${step.role === 'roadmap' ? 'guided' : 'checked'} a treatment that is not on this claim.`,
       });
       continue;
     }
-    const where = inWords(draft.session, step.vessels);
-    const what =
-      step.role === 'roadmap'
-        ? `These images of the ${where} showed the way for the work`
-        : `These images of the ${where} checked the result`;
+    const images =
+      step.vessels.length > mostNamed ? 'These images' : `These images of the ${inWords(draft.session, step.vessels)}`;
+    const what = step.role === 'roadmap' ? `${images} showed the way for the work` : `${images} checked the result`;
     const text =
       into === null
         ? `${what}: they are no study of their own, and that work is not on this claim.`

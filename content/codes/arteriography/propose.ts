@@ -103,12 +103,30 @@ function unplacedFindings(session: Session, book: Book, { unplaced }: Studies): 
   });
 }
 
+/** The selective study that contains the images of the aorta, if any. */
+const flushHolder = ({ studies }: Studies): Study | undefined =>
+  studies.find(({ kind, code }) => kind === 'renal' || code.id === 'arteriogram/visceral');
+
+/** What the note lacks for an aortogram no longer matters where a selective study contains it. */
+function withFlush(
+  session: Session,
+  book: Book,
+  findings: readonly Finding[],
+  selective: Study | undefined,
+): Finding[] {
+  if (selective === undefined) return [...findings];
+  return findings.map((finding) => {
+    if (finding.is !== 'missing' || finding.entry.code.id !== 'arteriogram/aorta/abdominal') return finding;
+    const { steps, code } = finding.entry;
+    const text = `The images of the aorta belong to the study of ${nameOf(session, selective)}.`;
+    return part(selective.code, reason(book, 'arteriogram-flush-inside', steps, text), { wouldBe: code });
+  });
+}
+
 /** What is said of runs that make up studies. */
 function studyFindings(session: Session, book: Book, sorted: Studies, counted: readonly Judged[]): Finding[] {
   const findings: Finding[] = [];
-  const selective = sorted.studies.find(
-    ({ kind, code }) => kind === 'renal' || (kind === 'organ' && code.id === 'arteriogram/visceral'),
-  );
+  const selective = flushHolder(sorted);
   for (const study of sorted.studies) {
     if (study.kind === 'abdominal-aorta' && selective !== undefined) {
       const text = `The images of the aorta belong to the study of ${nameOf(session, selective)}.`;
@@ -131,8 +149,10 @@ function notCounted(
   const sorted = sortStudies(session, book, [seen], renal);
   const steps = [run.step.id];
   if (verdict.is === 'refused') {
-    const text = `The study of the ${inWords(session, run.step.vessels)} is not reported: ${verdict.why}.`;
-    const wouldBe = sorted.studies[0]?.code ?? null;
+    const first = sorted.studies[0];
+    const what = first === undefined ? `the ${inWords(session, run.step.vessels)}` : nameOf(session, first);
+    const text = `The study of ${what} is not reported: ${verdict.why}.`;
+    const wouldBe = first?.code ?? null;
     const wrong = verdict.despitePrior ? ({ wouldBe, mistake: 'diagnostic-despite-prior' } as const) : { wouldBe };
     return [part(null, reason(book, verdict.rule, steps, text, verdict.confidence), wrong)];
   }
@@ -172,5 +192,8 @@ export const proposeWith =
       counted.map(({ seen }) => seen),
       renal,
     );
-    return [...findings, ...studyFindings(session, book, sorted, counted)];
+    return [
+      ...withFlush(session, book, findings, flushHolder(sorted)),
+      ...studyFindings(session, book, sorted, counted),
+    ];
   };

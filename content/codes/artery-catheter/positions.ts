@@ -148,7 +148,10 @@ function nonSelective(book: Book, places: readonly Place[], selected: CodeFact |
       findings.push(unit('catheter', code, why, { access: access.id, vessels: [tip.name] }));
       continue;
     }
-    const text = `The ${tip.plain} is contained in the farthest point reached from this access.`;
+    const text =
+      kept?.tip === tip
+        ? `The ${tip.plain} counts once for this access, whatever part of it was reached.`
+        : `The ${tip.plain} is contained in the farthest point reached from this access.`;
     const why = reason(book, 'artery-catheter-farthest-point', [step.id], text);
     findings.push(part(into, why, { wouldBe: code, mistake: 'every-catheter-position' }));
   }
