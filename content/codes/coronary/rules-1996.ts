@@ -68,7 +68,7 @@ function codeVessel(session: Session, book: Book, vessel: Vessel, code: CodeFact
       : [reason(book, 'coronary-modifiers', idsOf(defining), `Modifier ${vessel.artery ?? ''} names the artery.`)];
   const wouldBe: LesserCodes = {
     balloon: book.code('coronary/balloon/first'),
-    stent: book.code('coronary/stent/further'),
+    stent: book.code('coronary/stent/next'),
     atherectomy: book.code('coronary/atherectomy/first'),
   };
   return [
@@ -85,7 +85,7 @@ function codeVessel(session: Session, book: Book, vessel: Vessel, code: CodeFact
 function codeSites(session: Session, book: Book, sites: readonly Site[]): CodedSite[] {
   const vessels = threeVessels(sites).toSorted((a, b) => ranks.indexOf(bestKind(a)) - ranks.indexOf(bestKind(b)));
   return vessels.flatMap((vessel, i) => {
-    const code = book.code(`coronary/${bestKind(vessel)}/${i === 0 ? 'first' : 'further'}`);
+    const code = book.code(`coronary/${bestKind(vessel)}/${i === 0 ? 'first' : 'next'}`);
     const findings = codeVessel(session, book, vessel, code);
     return vessel.sites.map((site, at) => ({ site, code, findings: at === 0 ? findings : [] }));
   });

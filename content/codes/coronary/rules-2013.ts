@@ -52,7 +52,7 @@ function baseId(site: Site, { service }: Served): string {
 
 /** The id of the add-on for a further vessel of the same site. */
 function branchId(site: Site, base: Served, { service, device }: Served): string {
-  if (service === 'occlusion') return 'coronary/occlusion/further';
+  if (service === 'occlusion') return 'coronary/occlusion/next';
   const byGraft = site.graft !== null && base.service !== 'infarction' && base.service !== 'occlusion';
   return byGraft ? 'coronary/graft/branch' : `coronary/${device}/branch`;
 }
@@ -154,7 +154,7 @@ function codeSite(session: Session, book: Book, site: Site, occlusionHad: boolea
   const base = chooseBase(book, site, ranked);
   if (base === undefined) return { site, code: null, findings: [] };
   const further = base.service === 'occlusion' && occlusionHad;
-  const code = book.code(further ? 'coronary/occlusion/further' : baseId(site, base));
+  const code = book.code(further ? 'coronary/occlusion/next' : baseId(site, base));
   const others = ranked.filter((one) => one !== base);
   const least = base === ranked[0] ? {} : ({ least: 'medium' } as const);
   return {
