@@ -4,6 +4,7 @@ import type { CentralLineStep, FluoroscopyStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
 import { lookUp, type Session, type SessionStep, stepsOf } from '@/engine/session.ts';
+import { isArmLine } from '../across-families/arm-line.ts';
 import { servedBy } from '../across-families/fluoroscopy.ts';
 import type { Law } from './law.ts';
 
@@ -16,8 +17,6 @@ const did: Readonly<Record<CentralLineStep['action'], string>> = {
   reposition: 'moved',
 };
 
-const armVeins: ReadonlySet<string> = new Set(['basilic-vein', 'cephalic-vein', 'brachial-vein']);
-
 /** The line that fluoroscopy went with: the one it names, else that of the access it names, else the session's only one. */
 function lineOf(session: Session, step: FluoroscopyStep): Line | null {
   const lines = stepsOf(session, 'central-line');
@@ -27,19 +26,13 @@ function lineOf(session: Session, step: FluoroscopyStep): Line | null {
   return step.for === undefined && lines.length === 1 ? (lines[0] ?? null) : null;
 }
 
-/** Whether the line was put in through a vein of the arm, without a tunnel. */
-const isArmLine = (session: Session, { step }: Line): boolean =>
-  (step.action === 'place' || step.action === 'replace') &&
-  step.tunnelled !== true &&
-  armVeins.has(lookUp(session, step.vessel).base);
-
 function judge(session: Session, book: Book, law: Law, code: CodeFact, line: Line, step: FluoroscopyStep): Finding {
   const where = lookUp(session, line.step.vessel).plain;
   if (line.step.action === 'reposition')
     return unsupported([step.id], 'Sources differ on the code for fluoroscopy while a central line is moved.');
-  if (law.armLineInside && isArmLine(session, line)) {
+  if (law.armLineInside && isArmLine(session, line.step)) {
     const text = `The codes for a line through the ${where} contain its imaging.`;
-    return part(null, reason(book, 'arm-line-contains-guidance', [step.id], text), { wouldBe: code });
+    return part(null, reason(book, 'arm-line-contains-imaging', [step.id], text), { wouldBe: code });
   }
   if (step.imageSaved === false) {
     const text = 'No image of where the line ended was kept: its guidance is not reported.';

@@ -1,6 +1,6 @@
 /** Fluoroscopy as a service of its own: which of its codes a step earns, what it was part of, what the note lacks. */
 import type { Book } from '@/engine/book.ts';
-import type { FluoroscopyStep } from '@/engine/case.ts';
+import type { FluoroscopyStep, ProcedureStep } from '@/engine/case.ts';
 import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
 import { hasStep, type Session, stepsOf } from '@/engine/session.ts';
 import { isPartOfWork, servedBy } from '../across-families/fluoroscopy.ts';
@@ -45,10 +45,17 @@ function ofProcedure(book: Book, step: FluoroscopyStep, name: string): Finding |
   return unsettled(step, 'No source settles whether fluoroscopy is part of this service, which has codes of its own.');
 }
 
+/** The one service outside this format that fluoroscopy can have gone with where it names none. */
+function onlyProcedure(session: Session, step: FluoroscopyStep): ProcedureStep | null {
+  if (step.guides !== 'procedure') return null;
+  const [only, ...others] = stepsOf(session, 'procedure');
+  return only === undefined || others.length > 0 ? null : only.step;
+}
+
 /** What one step that stands by itself is: a finding, part of the fluoroscopy that is the only imaging, or guidance. */
 function sort(session: Session, book: Book, step: FluoroscopyStep): Finding | Alone | 'needle' | 'line' {
   if (step.present === false) return absent(book, step);
-  const served = servedBy(session, step);
+  const served = servedBy(session, step) ?? onlyProcedure(session, step);
   if (served?.do === 'procedure') return ofProcedure(book, step, served.name);
   switch (step.guides) {
     case 'examination':

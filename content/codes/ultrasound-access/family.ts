@@ -2,16 +2,19 @@
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
 import facts from './facts.json' with { type: 'json' };
-import { propose } from './rules.ts';
+import { propose, proposeBefore2019 } from './rules.ts';
 
 export const family: Family = {
   id: 'ultrasound-access',
   name: 'Ultrasound guidance of a puncture',
   facts: asFacts(facts),
-  editions: [{ from: '2004-01-01', until: null, propose }],
+  editions: [
+    { from: '2004-01-01', until: '2019-01-01', propose: proposeBefore2019 },
+    { from: '2019-01-01', until: null, propose },
+  ],
   gaps: [
     'Whether the report must say in words that the image was kept is disputed; keeping it is taken to be enough.',
-    'Services that contain the guidance and are outside this product, such as a line through an arm vein since 2019, do not take it in.',
+    'Of the services outside this product that contain the guidance, only a line through an arm vein since 2019 takes it in.',
   ],
   whyNot: (_id, theCase) =>
     theCase.steps.some((step) => step.do === 'access' && step.ultrasound !== undefined)

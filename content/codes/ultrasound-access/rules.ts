@@ -1,8 +1,9 @@
-/** Ultrasound guidance of a puncture, from 2004. */
+/** Ultrasound guidance of a puncture: from 2004, and from 2019. */
 import type { Book } from '@/engine/book.ts';
 import type { AccessStep, AccessUltrasound } from '@/engine/case.ts';
 import { type Finding, missing, part, reason, unit } from '@/engine/family.ts';
 import { lookUp, type Session, stepsOf } from '@/engine/session.ts';
+import { isForArmLine } from '../across-families/arm-line.ts';
 
 const elements = [
   { key: 'realTime', needs: 'that the needle was watched on ultrasound as it went in' },
@@ -37,11 +38,26 @@ function judge(session: Session, book: Book, step: AccessStep, ultrasound: Acces
   return unit('guidance', code, reason(book, rule, steps, text), { access: step.id, vessels: [step.vessel] });
 }
 
-/** Proposes the guidance lines of a session. */
-export function propose(session: Session, book: Book): Finding[] {
+/** The guidance lines of a session until 2018. */
+export function proposeBefore2019(session: Session, book: Book): Finding[] {
   const findings: Finding[] = [];
   for (const { step } of stepsOf(session, 'access')) {
     if (step.ultrasound !== undefined) findings.push(judge(session, book, step, step.ultrasound));
+  }
+  return findings;
+}
+
+/** The guidance lines of a session since the codes for a line through an arm vein contain it. */
+export function propose(session: Session, book: Book): Finding[] {
+  const findings: Finding[] = [];
+  for (const { step } of stepsOf(session, 'access')) {
+    if (step.ultrasound === undefined) continue;
+    if (!isForArmLine(session, step)) findings.push(judge(session, book, step, step.ultrasound));
+    else {
+      const text = `The codes for a line through the ${lookUp(session, step.vessel).plain} contain the ultrasound of its puncture.`;
+      const why = reason(book, 'arm-line-contains-imaging', [step.id], text);
+      findings.push(part(null, why, { wouldBe: book.code('access/ultrasound') }));
+    }
   }
   return findings;
 }

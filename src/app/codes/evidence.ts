@@ -67,7 +67,7 @@ export function gatherEvidence(engine: Engine, cases: readonly Case[]): Evidence
       note(fresh);
       for (const was of old.lines.filter(({ code }) => code.until === day))
         for (const is of fresh.lines.filter(({ code }) => code.from === day))
-          if (sharesStep(was, is)) next.add(was.code.value, is.code.value);
+          if (was.code.value !== is.code.value && sharesStep(was, is)) next.add(was.code.value, is.code.value);
     }
   }
   return { takesIn, decides, beside, next };
