@@ -121,5 +121,23 @@ export function proposeBalloons(session: Session, book: Book, own: BalloonCodes)
     );
   });
   const given = { first, further, what: 'The balloon', counted: vessels.length };
-  return [...findings, ...stoppedVessels(session, book, stopped, given)];
+  const alone = stopped.filter(({ step }) => !stentStopped(session, step.vessels));
+  return [
+    ...findings,
+    ...stoppedVessels(session, book, alone, given),
+    ...stopped.filter((placed) => !alone.includes(placed)).map((placed) => besideStopped(session, book, placed, first)),
+  ];
+}
+
+/** Whether a stent was given up in one of the vessels: it stands for the treatment of that vessel. */
+const stentStopped = (session: Session, vessels: readonly Vessel[]): boolean =>
+  stepsOf(session, 'stent').some(
+    ({ step }) => step.outcome === 'stopped' && step.vessels.some((vessel) => vessels.includes(vessel)),
+  );
+
+/** A balloon given up in a vessel in which a stent was given up as well. */
+function besideStopped(session: Session, book: Book, { step }: PlacedBalloon, wouldBe: CodeFact): Finding {
+  const rule = session.case.billing === 'facility' ? 'stopped-in-facility' : 'stopped-by-physician';
+  const text = `The balloon in the ${inWords(session, step.vessels)} was given up, and so was the stent there, which stands for the treatment.`;
+  return part(null, reason(book, rule, [step.id], text), { wouldBe });
 }
