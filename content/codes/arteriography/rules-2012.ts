@@ -24,7 +24,7 @@ const renal: RenalRule = (session, book, seen) => {
       : [
           {
             kind: 'renal',
-            code: book.code(`renal-study/${order}/${sides.length > 1 ? 'both' : 'one'}`),
+            code: book.code(`arteriogram/renal/${order}/${sides.length > 1 ? 'both' : 'one'}`),
             seen: seen.filter(({ side }) => side !== null && sides.includes(side)),
             sides,
             modifiers: apart ? ['59'] : [],
