@@ -31,7 +31,12 @@ function mainCode(draft: Draft, access: AccessStep): CodeFact | null {
       return into;
     }
   }
-  return null;
+  const shared = draft.units.find(({ because }) =>
+    draft.session.steps.some(
+      (one) => one.access === access && one.step !== access && because.steps.includes(one.step.id),
+    ),
+  );
+  return shared?.code ?? null;
 }
 
 const treatmentFor = (draft: Draft, placed: SessionStep<'angiogram'>): Unit | undefined => {

@@ -4,7 +4,15 @@ import { type Book, groupOf } from '@/engine/book.ts';
 import type { AccessStep, Step, Vessel } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
-import { inWords, lookUp, type Session, type SessionStep, type StepOf, throughDialysis } from '@/engine/session.ts';
+import {
+  inWords,
+  isDone,
+  lookUp,
+  type Session,
+  type SessionStep,
+  type StepOf,
+  throughDialysis,
+} from '@/engine/session.ts';
 import { bedOf, lesionOf } from '../across-families/beds.ts';
 
 const places = ['anastomosis', 'peripheral', 'branch', 'central'] as const;
@@ -80,6 +88,9 @@ export function wrongWay(session: Session, { access }: Pick<SessionStep, 'access
 const spans = (found: readonly (Place | null)[]): boolean =>
   found.includes('central') && found.some((place) => place === 'peripheral' || place === 'anastomosis');
 
+const placesStent = (session: Session): boolean =>
+  session.case.steps.some((step) => step.do === 'stent' && isDone(step));
+
 /** Why no sourced rule covers a treatment at these places, or null. */
 function wrongPlace(
   session: Session,
@@ -97,6 +108,8 @@ function wrongPlace(
   if (found.includes('branch')) return `No sourced rule covers this treatment of the ${where}, a side branch.`;
   if (step.do === 'stent' && step.temporary === true)
     return `The stent in the ${where} was temporary: no sourced rule covers that.`;
+  if (step.do === 'balloon' && step.purpose === 'stent-delivery' && !placesStent(session))
+    return `A stent was delivered in the ${where} that the record does not show placed.`;
   const lesion = lesionOf(session, step);
   const bridged = lesion?.vessels.map((vessel) => placeOf(session, book, vessel, circuit)) ?? [];
   return spans(bridged)
@@ -110,6 +123,8 @@ export type Sorted = {
   readonly stopped: readonly Work[];
   /** What can be said of the rest: failed, or covered by no rule. */
   readonly others: readonly Finding[];
+  /** Whether some work in the peripheral segment is covered by no rule. */
+  readonly open: boolean;
 };
 
 /**
@@ -126,6 +141,7 @@ export function sortWork(
   const done: Work[] = [];
   const stopped: Work[] = [];
   const others: Finding[] = [];
+  let open = false;
   for (const placed of steps) {
     const { step, access, at } = placed;
     if (!isTreating(step)) continue;
@@ -133,6 +149,7 @@ export function sortWork(
     const wrong = wrongWay(session, placed) ?? wrongPlace(session, book, step, circuit, found);
     if (wrong !== null || access === null) {
       others.push(unsupported([step.id], wrong ?? ''));
+      open ||= found.some((place) => place === 'peripheral' || place === 'anastomosis');
       continue;
     }
     const work: Work = {
@@ -150,7 +167,7 @@ export function sortWork(
       others.push(part(null, reason(book, 'not-carried-out', [step.id], text), { wouldBe: wouldBe(work) }));
     }
   }
-  return { done, stopped, others };
+  return { done, stopped, others, open };
 }
 
 /** The other devices that were used in the circuit: no rule covers them. */

@@ -21,7 +21,7 @@ import {
   type Work,
 } from './circuit.ts';
 import { clotRemoval, oneVessel } from './one-vessel-2010.ts';
-import { allOf, type Studied, sortStudies } from './studies.ts';
+import { sortStudies, undecided } from './studies.ts';
 
 const isClosingOff = isWork('embolize');
 const isStent = isWork('stent');
@@ -54,17 +54,6 @@ function uncovered(works: readonly Work[]): {
   }
   return { covered, findings };
 }
-
-/** What is said of a study that goes with a treatment of which no code is known. */
-const undecided = (studied: Studied): Finding[] =>
-  allOf(studied).length === 0
-    ? []
-    : [
-        unsupported(
-          allOf(studied),
-          'What the study is reported as depends on the code for the artery that was opened.',
-        ),
-      ];
 
 function proposeSide(session: Session, book: Book, circuit: Side, steps: readonly SessionStep[]): Finding[] {
   const sorted = sortWork(session, book, circuit, steps, (work) => wouldBe(book, work));

@@ -22,7 +22,7 @@ import {
   type Work,
   wrongWay,
 } from './circuit.ts';
-import { allOf, needsReport, refuseCatheter, type Studied, sortStudies } from './studies.ts';
+import { allOf, needsReport, refuseCatheter, type Studied, sortStudies, undecided } from './studies.ts';
 
 /** The code of one treatment by itself. */
 function codeOf(book: Book, { step, peripheral }: Work, clot: boolean): CodeFact {
@@ -160,10 +160,11 @@ function stoppedWork(session: Session, book: Book, { done, stopped }: Sorted): F
 }
 
 /** The study: inside the code for the peripheral segment, else a code of its own where it was put in writing. */
-function study(session: Session, book: Book, studied: Studied, main: CodeFact | null): Finding[] {
+function study(session: Session, book: Book, studied: Studied, main: CodeFact | null, open: boolean): Finding[] {
   const code = book.code('dialysis/circuit/study');
   const steps = allOf(studied);
   if (steps.length === 0) return [];
+  if (main === null && open) return undecided(studied);
   if (main !== null) {
     const text = 'The code for the treatment contains the study of the whole circuit.';
     return [part(main, reason(book, 'dialysis-ladder', steps, text), { wouldBe: code })];
@@ -196,7 +197,7 @@ const withStudy = (book: Book, findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => {
     if (finding.is !== 'unit') return finding;
     const { steps } = finding.because;
-    const text = `The ${finding.code.value} stands only beside the code for the study, from which the note leaves out ${needsReport}.`;
+    const text = `The ${finding.code.value} stands only beside a code of the circuit, and for that the note leaves out ${needsReport}.`;
     return missing(finding.code, needsReport, reason(book, 'add-on-needs-main', steps, text));
   });
 
@@ -239,9 +240,9 @@ export function propose(session: Session, book: Book): Finding[] {
   const mainCode = main?.code ?? (givenMain?.is === 'unit' ? givenMain.code : null);
   const studyCode = book.code('dialysis/circuit/study');
   const studied = sortStudies(session, book, circuit, steps, studyCode, (placed) => wrongWay(session, placed));
-  const lacks = mainCode === null && studied.reported.length === 0 && studied.silent.length > 0;
+  const lacks = mainCode === null && !sorted.open && studied.reported.length === 0 && studied.silent.length > 0;
   const extra = addOns(session, book, sorted.done);
-  const into = mainCode ?? (studied.reported.length > 0 ? studyCode : null);
+  const into = mainCode ?? (studied.reported.length > 0 && !sorted.open ? studyCode : null);
   const treated = mainCode ?? extra.find((finding) => finding.is === 'unit')?.code ?? null;
   return [
     ...(main === null ? [] : [main]),
@@ -249,7 +250,7 @@ export function propose(session: Session, book: Book): Finding[] {
     ...given,
     ...(lacks ? withStudy(book, extra) : extra),
     ...sorted.others,
-    ...study(session, book, studied, mainCode),
+    ...study(session, book, studied, mainCode, sorted.open),
     ...studied.others,
     ...catheters(session, book, circuit, steps, into),
     ...crossings(session, book, steps, treated),

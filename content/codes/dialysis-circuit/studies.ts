@@ -24,6 +24,17 @@ export const allOf = ({ reported, silent, unreported }: Studied): readonly strin
   ...unreported,
 ];
 
+/** What is said of studies that go with a treatment of which no code is known. */
+export const undecided = (studied: Studied): Finding[] =>
+  allOf(studied).length === 0
+    ? []
+    : [
+        unsupported(
+          allOf(studied),
+          'What this study is reported as depends on a treatment that no sourced rule covers.',
+        ),
+      ];
+
 const isAngiogram = (placed: SessionStep): placed is SessionStep & SessionStep<'angiogram'> =>
   placed.step.do === 'angiogram';
 
