@@ -1,13 +1,14 @@
 /** From 2011: one code for each treated vessel, first and further vessels of each leg and territory, by rungs. */
 import type { Book } from '@/engine/book.ts';
+import type { CrossStep } from '@/engine/case.ts';
 import type { Reason } from '@/engine/claim.ts';
 import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
-import { stoppedTreatment } from '../across-families/stopped.ts';
+import { hasStep, idsOf, type Session } from '@/engine/session.ts';
 import { crossings, type Treated } from './crossing.ts';
 import { codedSteps, heightOfSteps, type Treatment, territoryWords } from './ladder.ts';
-import { sortSteps, workWords } from './leg-steps.ts';
+import { sortSteps } from './leg-steps.ts';
+import { stoppedSteps } from './leg-stopped.ts';
 import { type Coded, countedAs, type Position, sideMark, sideReason, unitsOf } from './leg-units.ts';
 import { countVessels, type LegStep, type LegVessel, type PlacedStep, spotOf, type Territory } from './leg-vessels.ts';
 
@@ -60,6 +61,17 @@ function place(vessels: readonly Placed[], rungOf: (placed: Placed) => Rung): St
 
 type Settled = { readonly coded: Coded[]; readonly waiting: LegVessel[]; readonly findings: Finding[] };
 
+/** What is said of work that no code of its territory is for. */
+function withoutCode(session: Session, vessel: LegVessel): Finding[] {
+  const steps = codedSteps(vessel).filter((step) => step.do !== 'lithotripsy');
+  if (steps.length === 0) return [];
+  const where = countedAs(session, vessel);
+  const text = steps.every((step) => step.do === 'balloon')
+    ? `A stent was delivered in ${where} that the record does not show placed.`
+    : `No code exists for this work in ${where}.`;
+  return [unsupported(idsOf(steps), text)];
+}
+
 /** Codes the vessels of one leg and territory. */
 function settleTerritory(session: Session, book: Book, vessels: readonly LegVessel[], rules: LegRules): Settled {
   const placed: Placed[] = [];
@@ -67,10 +79,7 @@ function settleTerritory(session: Session, book: Book, vessels: readonly LegVess
   for (const vessel of vessels) {
     const rungs = rules.rungsOf(vessel);
     if (rungs !== null) placed.push({ vessel, low: rungs[0], high: rungs[1] });
-    else if (codedSteps(vessel).some((step) => step.do !== 'lithotripsy')) {
-      const steps = codedSteps(vessel).filter((step) => step.do !== 'lithotripsy');
-      findings.push(unsupported(idsOf(steps), `No code is for this work in ${countedAs(session, vessel)}.`));
-    }
+    else findings.push(...withoutCode(session, vessel));
   }
   const low = place(placed, (one) => one.low);
   const high = place(placed, (one) => one.high);
@@ -133,93 +142,74 @@ function iliacAtherectomy(session: Session, book: Book, vessel: LegVessel): Find
   ];
 }
 
-/** What a treatment that was given up earns. */
-function stoppedStep(
-  session: Session,
-  book: Book,
-  placed: PlacedStep,
-  all: { readonly coded: readonly Coded[]; readonly treated: readonly Treated[]; readonly earlier: Set<string> },
-  rules: LegRules,
-): { readonly finding: Finding; readonly treated: Treated | null } {
-  const { step } = placed;
-  const map = book.grouping('leg-vessels');
-  const where = inWords(session, step.vessels);
-  const spot = step.vessels.map((vessel) => spotOf(session, map, vessel)).find((one) => one !== null);
-  const nothing = (text: string) => ({ finding: unsupported([step.id], text), treated: null });
-  if (spot === undefined || spot === null || step.do === 'lithotripsy')
-    return nothing(`The ${workWords[step.do]} in the ${where} was given up: no sourced rule covers that.`);
-  const inLeg = all.coded.filter(({ vessel }) => vessel.limb === spot.limb && vessel.territory === spot.territory);
-  const same = inLeg.find(({ vessel }) => vessel.keys.includes(spot.key));
-  const besideOpen = all.treated.some(({ vessel, code }) => vessel.limb === spot.limb && code === null);
-  if (same !== undefined) {
-    const rule = session.case.billing === 'facility' ? 'stopped-in-facility' : 'stopped-by-physician';
-    const text = `The ${workWords[step.do]} in the ${where} was given up; what was completed in that vessel is reported, not this.`;
-    return { finding: part(null, reason(book, rule, [step.id], text)), treated: null };
-  }
-  const here = `${spot.limb}/${spot.territory}`;
-  if (inLeg.length > 0 || besideOpen || all.earlier.has(here))
-    return nothing(
-      `The ${workWords[step.do]} in the ${where} was given up beside other work in the same territory: no sourced rule covers that.`,
-    );
-  const code = rules.codeFor(step, spot.territory, step.do, 'first');
-  if (code === null) return nothing(`The ${workWords[step.do]} in the ${where} was given up: its code is not settled.`);
-  const what = `The ${workWords[step.do]}`;
-  const modifiers = [sideMark(spot.limb)];
-  const finding = stoppedTreatment(session, book, { step, access: placed.access }, { code, what, modifiers });
-  if (finding.is === 'unit') all.earlier.add(here);
-  const treated = finding.is === 'unit' ? { vessel: { limb: spot.limb, keys: [spot.key] }, code } : null;
-  return { finding, treated };
-}
+const placeOf = ({ limb, territory }: LegVessel): string => `${limb}/${territory}`;
 
 const inTerms = ['balloon', 'stent', 'atherectomy', 'lithotripsy', 'cross', 'protect'] as const;
+
+/** The code that a step which was not carried out would have earned. */
+function codeOfTried(session: Session, book: Book, rules: LegRules, step: LegStep | CrossStep): CodeFact | null {
+  const map = book.grouping('leg-vessels');
+  const spot = step.vessels.map((vessel) => spotOf(session, map, vessel)).find((one) => one !== null) ?? null;
+  if (spot === null || step.do === 'lithotripsy') return null;
+  return step.do === 'cross'
+    ? rules.codeFor(null, spot.territory, 'balloon', 'first')
+    : rules.codeFor(step, spot.territory, step.do, 'first');
+}
+
+type Claimed = {
+  readonly findings: readonly Finding[];
+  readonly coded: readonly Coded[];
+  readonly treated: readonly Treated[];
+};
+
+/** Everything in the vessels of one leg and territory. */
+function claimTerritory(session: Session, book: Book, vessels: readonly LegVessel[], rules: LegRules): Claimed {
+  const { coded, waiting, findings } = settleTerritory(session, book, vessels, rules);
+  const treated: Treated[] = [];
+  for (const vessel of vessels) {
+    const own = coded.find((one) => one.vessel === vessel)?.code ?? null;
+    findings.push(...iliacAtherectomy(session, book, vessel));
+    findings.push(...rules.lithotripsy(vessel, { own, any: coded.length > 0, waits: waiting.length > 0 }));
+    const removed = vessel.territory === 'iliac' && vessel.steps.some((step) => step.do === 'atherectomy');
+    treated.push({ vessel, code: own ?? (removed ? book.code('leg/iliac/atherectomy') : null) });
+  }
+  return { findings, coded, treated };
+}
 
 /** Proposes the lines of the arteries of the legs. */
 export function proposeLegs(session: Session, book: Book, rules: LegRules): Finding[] {
   if (!inTerms.some((kind) => hasStep(session, kind))) return [];
-  const map = book.grouping('leg-vessels');
-  const failed = (step: LegStep | { readonly vessels: readonly string[]; readonly do: 'cross' }): CodeFact | null => {
-    const spot = step.vessels.map((vessel) => spotOf(session, map, vessel)).find((one) => one !== null) ?? null;
-    if (spot === null || step.do === 'lithotripsy') return null;
-    return step.do === 'cross'
-      ? rules.codeFor(null, spot.territory, 'balloon', 'first')
-      : rules.codeFor(step, spot.territory, step.do, 'first');
-  };
-  const { done, stopped, others } = sortSteps(session, book, failed);
+  const wouldBe = (step: LegStep | CrossStep): CodeFact | null => codeOfTried(session, book, rules, step);
+  const { done, stopped, others } = sortSteps(session, book, wouldBe);
   const counted = countVessels(session, book, done, heightOfSteps);
   const { vessels, findings: sifted } = rules.sift(counted, done);
-  const findings: Finding[] = [...others, ...sifted];
-  const coded: Coded[] = [];
-  const treated: Treated[] = counted
-    .filter((vessel) => !vessels.includes(vessel))
-    .map((vessel) => ({ vessel, code: null }));
-  for (const here of new Set(vessels.map(({ limb, territory }) => `${limb}/${territory}`))) {
-    const mine = vessels.filter(({ limb, territory }) => `${limb}/${territory}` === here);
-    const settled = settleTerritory(session, book, mine, rules);
-    coded.push(...settled.coded);
-    findings.push(...settled.findings);
-    for (const vessel of mine) {
-      const own = settled.coded.find((one) => one.vessel === vessel)?.code ?? null;
-      const any = settled.coded.length > 0;
-      findings.push(...iliacAtherectomy(session, book, vessel));
-      findings.push(...rules.lithotripsy(vessel, { own, any, waits: settled.waiting.length > 0 }));
-      const removed = vessel.territory === 'iliac' && vessel.steps.some((step) => step.do === 'atherectomy');
-      treated.push({ vessel, code: own ?? (removed ? book.code('leg/iliac/atherectomy') : null) });
-    }
-  }
-  findings.push(...unitsOf(session, book, coded));
-  const earlier = new Set<string>();
-  for (const placed of stopped) {
-    const given = stoppedStep(session, book, placed, { coded, treated, earlier }, rules);
-    findings.push(given.finding);
-    if (given.treated !== null) treated.push(given.treated);
-  }
-  const crossing = {
-    crossing: 'leg-contains',
-    protection: 'leg-contains',
-    wouldBe: failed,
-    bare: ['leg/iliac/atherectomy'],
-  };
-  return [...findings, ...crossings(session, book, treated, crossing)];
+  const places = [...new Set(vessels.map(placeOf))];
+  const claimed = places.map((place) =>
+    claimTerritory(
+      session,
+      book,
+      vessels.filter((vessel) => placeOf(vessel) === place),
+      rules,
+    ),
+  );
+  const taken = counted.filter((vessel) => !vessels.includes(vessel)).map((vessel) => ({ vessel, code: null }));
+  const treated: Treated[] = [...claimed.flatMap((one) => one.treated), ...taken];
+  const codeFor = (step: LegStep, territory: Territory, treatment: Treatment): CodeFact | null =>
+    rules.codeFor(step, territory, treatment, 'first');
+  const given = stoppedSteps(session, book, stopped, treated, codeFor);
+  const contained = { crossing: 'leg-contains', protection: 'leg-contains', wouldBe, bare: ['leg/iliac/atherectomy'] };
+  return [
+    ...others,
+    ...sifted,
+    ...claimed.flatMap((one) => one.findings),
+    ...unitsOf(
+      session,
+      book,
+      claimed.flatMap((one) => one.coded),
+    ),
+    ...given.findings,
+    ...crossings(session, book, [...treated, ...given.treated], contained),
+  ];
 }
 
 /** Lithotripsy for which no code or rule is known. */

@@ -53,7 +53,7 @@ function pairFor(session: Session, book: Book, vessel: LegVessel, steps: readonl
   const where = countedAs(session, vessel);
   if (pair === null || rule === undefined || (vessel.fromElsewhere && kind !== 'stent')) {
     const text = vessel.fromElsewhere
-      ? `One lesion runs from one territory into another: the code follows the artery that it mostly involves, and the record does not say which of ${where} that is.`
+      ? `One lesion runs from one territory into another (${inWords(session, vessel.vessels)}): the code follows the artery that it mostly involves, and the record does not say which that is.`
       : `The ${workWords[kind]} in ${where}: no code for it is known on this day.`;
     return [unsupported(idsOf(steps), text)];
   }

@@ -3,7 +3,7 @@ import type { Book } from '@/engine/book.ts';
 import type { Lesion } from '@/engine/case.ts';
 import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { idsOf, type Session } from '@/engine/session.ts';
+import { idsOf, inWords, type Session } from '@/engine/session.ts';
 import { codedSteps, heightOf, type Treatment, treatmentOf, treatmentWords } from './ladder.ts';
 import { type Beside, type LegRules, noLithotripsy, proposeLegs, type Rung, type Sifted } from './leg-claim.ts';
 import { countedAs, type Position, sideMark, sideReason } from './leg-units.ts';
@@ -99,7 +99,7 @@ function sift(session: Session, book: Book, counted: readonly LegVessel[], done:
     const beside = counted.some((one) => one !== vessel && `${one.limb}/${one.territory}` === here);
     const steps = idsOf(vessel.steps);
     if (bridged.has(here)) {
-      const text = `A lesion runs from one territory of the ${vessel.limb} leg into another: no sourced rule says how ${countedAs(session, vessel)} is then coded.`;
+      const text = `A lesion runs from one territory of the ${vessel.limb} leg into another: no sourced rule says how the work in the ${inWords(session, vessel.vessels)} is then coded.`;
       findings.push(unsupported(steps, text));
     } else if (isTrunk(vessel) && beside) {
       const text =
