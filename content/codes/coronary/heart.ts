@@ -7,7 +7,7 @@ import { angiograms } from './angiography.ts';
 import { besideTreatment } from './beside-treatment.ts';
 import { catheters } from './catheters.ts';
 import { insideImaging } from './inside-imaging.ts';
-import { type DeviceCode, sortOpenings, stoppedOpenings, withoutNumber } from './openings.ts';
+import { type DeviceCode, reachedTwice, sortOpenings, stoppedOpenings, withoutNumber } from './openings.ts';
 import { type CodedSite, type Site, sitesOf, stepsOfSite } from './sites.ts';
 
 export type HeartRules = {
@@ -41,7 +41,7 @@ export const proposeHeart =
     const known: Site[] = [];
     const coded: CodedSite[] = [];
     for (const site of sites) {
-      const refused = withoutNumber(session, site, stepsOfSite(site));
+      const refused = withoutNumber(session, site, stepsOfSite(site)) ?? reachedTwice(session, site, known);
       if (refused === null) known.push(site);
       else coded.push({ site, code: null, findings: [refused] });
     }

@@ -4,8 +4,8 @@ import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
 import { idsOf, inWords, lookUp, type Session, type SessionStep } from '@/engine/session.ts';
 import { stoppedTreatment } from '../across-families/stopped.ts';
-import { type Device, deviceOf } from './services.ts';
-import { arteryOf, inHeart, isGraft, type Opening, type Site, siteOf } from './sites.ts';
+import { type Device, deviceOf, lesionedOf } from './services.ts';
+import { arteryOf, inHeart, isGraft, type Opening, type Site, siteOf, stepsOfSite } from './sites.ts';
 
 export type PlacedOpening = SessionStep & { readonly step: Opening };
 
@@ -103,6 +103,24 @@ export function stoppedOpenings(
       modifiers: artery === null ? [] : [artery],
     });
   });
+}
+
+/** An artery whose heart attack or chronic occlusion was treated directly and through a graft: how often it counts is not known. */
+export function reachedTwice(session: Session, site: Site, earlier: readonly Site[]): Finding | null {
+  const steps = stepsOfSite(site);
+  const kind = lesionedOf(session, steps);
+  if (kind !== 'infarction' && kind !== 'occlusion') return null;
+  const other = earlier.find(
+    (one) =>
+      one.arteries.some((artery) => site.arteries.includes(artery)) && lesionedOf(session, stepsOfSite(one)) === kind,
+  );
+  if (other === undefined) return null;
+  const where = inWords(
+    session,
+    site.targets.flatMap((target) => target.vessels),
+  );
+  const text = `The ${where} was treated in two ways, directly and through a graft: no sourced rule says whether its code counts twice.`;
+  return unsupported(idsOf(steps), text);
 }
 
 /** A site that Medicare's hospital numbers for drug-eluting stents cover, which these facts do not have. */
