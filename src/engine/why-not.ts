@@ -1,6 +1,6 @@
 /** Why a code is not on a claim, and what became of a step. */
 import type { Case, Day } from './case.ts';
-import type { Claim, ClaimLine, Missing, NotReported, Unsupported } from './claim.ts';
+import type { Claim, ClaimLine, Missing, NotReported, Reason, Unsupported } from './claim.ts';
 import type { Engine } from './code.ts';
 import { inForce } from './dates.ts';
 import type { CodeFact } from './facts.ts';
@@ -56,6 +56,12 @@ export function whyNot(engine: Engine, theCase: Case, claim: Claim, asked: strin
   const family = engine.families.find((other) => other.facts.codes.includes(today));
   const text = family?.whyNot?.(today.id, theCase, claim) ?? 'Nothing in this session earns it.';
   return { is: 'not-earned', code: today, text };
+}
+
+/** The reason on the claim that keeps a code off it, or puts it there; null where no reason speaks of it. */
+export function reasonOf(why: WhyNot): Reason | null {
+  if (why.is === 'on-claim') return why.line.because[0];
+  return why.is === 'missing' || why.is === 'not-reported' ? why.entry : null;
 }
 
 /** What became of a step. */
