@@ -4,8 +4,8 @@
  */
 import type { Side } from '@/engine/atlas.ts';
 import type { Book } from '@/engine/book.ts';
-import type { CodeFact, Confidence } from '@/engine/facts.ts';
-import { type Finding, missing, part, reason, type Unit, unit, type WrongReading } from '@/engine/family.ts';
+import type { CodeFact } from '@/engine/facts.ts';
+import { type Finding, missing, part, reason, unit, type WrongReading } from '@/engine/family.ts';
 import { inWords, lookUp, type Session, type SessionStep } from '@/engine/session.ts';
 import { stoppedTreatment } from '../across-families/stopped.ts';
 import { centralByVein, reachedByVein } from './central-by-vein.ts';
@@ -22,77 +22,10 @@ import {
   type Work,
   wrongWay,
 } from './circuit.ts';
+import { codeOf, isBalloon, isClot, isStent, ladder, leastOf } from './ladder-2017.ts';
 import { allOf, needsReport, refuseCatheter, type Studied, sortStudies, undecided } from './studies.ts';
 
-/** The code of one treatment by itself. */
-function codeOf(book: Book, { step, peripheral }: Work, clot: boolean): CodeFact {
-  if (step.do === 'embolize') return book.code('dialysis/closing-off/circuit');
-  if (step.do === 'thrombectomy') return book.code('dialysis/clot/removal');
-  if (peripheral.length === 0) return book.code(`dialysis/central/${step.do}`);
-  return book.code(`dialysis/${clot ? 'clot' : 'circuit'}/${step.do}`);
-}
-
-const isClot = isWork('thrombectomy');
-const isStent = isWork('stent');
-const isBalloon = isWork('balloon');
 const isClosingOff = isWork('embolize');
-
-/** Through a sheath that was there before no source speaks of the ladders; clot in the central segment alone is inferred. */
-const leastOf = ({ access, step, peripheral }: Work): Confidence =>
-  access.method === 'existing' || (step.do === 'thrombectomy' && peripheral.length === 0) ? 'medium' : 'high';
-
-const did: Record<Work['step']['do'], string> = {
-  balloon: 'A balloon opened',
-  stent: 'A stent was put into',
-  thrombectomy: 'Clot was taken out of',
-  embolize: 'Something was closed off for good in',
-};
-
-/** Steps of one kind after the first, or below the rung that was reached. */
-function belowTop(session: Session, book: Book, main: CodeFact, work: Work, top: Work, clot: boolean): Finding {
-  const where = inWords(session, work.step.vessels);
-  const steps = [work.step.id];
-  if (work.step.do === 'balloon' && top.step.do === 'stent') {
-    const text = `The code for the stent contains every balloon in the peripheral segment, here the ${where}.`;
-    const wrong: WrongReading = { wouldBe: codeOf(book, work, clot), mistake: 'balloon-before-stent' };
-    return part(main, reason(book, 'dialysis-ladder', steps, text), wrong);
-  }
-  const text = `${did[work.step.do]} the ${where}: the code counts once, however many places were treated.`;
-  const wrong: WrongReading =
-    work.step.do === 'stent' ? { wouldBe: main, mistake: 'stents-not-vessels' } : { wouldBe: codeOf(book, work, clot) };
-  return part(main, reason(book, 'dialysis-ladder', steps, text), wrong);
-}
-
-type Ladder = { readonly main: Unit | null; readonly findings: readonly Finding[] };
-
-/** The one code for the peripheral segment: the highest rung, on the second ladder where clot was taken out. */
-function ladder(session: Session, book: Book, done: readonly Work[]): Ladder {
-  const clots = done.filter(isClot);
-  const stents = done.filter(isStent).filter((work) => work.peripheral.length > 0);
-  const balloons = done.filter(isBalloon).filter((work) => work.peripheral.length > 0);
-  const all: readonly Work[] = [...stents, ...balloons, ...clots];
-  const top = all[0];
-  if (top === undefined) return { main: null, findings: [] };
-  const clot = clots[0];
-  const code = codeOf(book, top, clot !== undefined);
-  const deciding = clot === undefined || clot === top ? [top] : [top, clot];
-  const where = inWords(session, top.step.do === 'thrombectomy' ? top.step.vessels : top.peripheral);
-  const also = deciding.length > 1 ? ', and clot was taken out of the circuit' : '';
-  const text = `${did[top.step.do]} the ${where}${also}: the highest rung that was reached.`;
-  const why = reason(
-    book,
-    'dialysis-ladder',
-    deciding.map(({ step }) => step.id),
-    text,
-    leastOf(top),
-  );
-  const main = unit('treatment', code, why, {
-    access: top.access.id,
-    vessels: all.flatMap(({ step }) => step.vessels),
-  });
-  const rest = all.filter((work) => !deciding.includes(work));
-  return { main, findings: rest.map((work) => belowTop(session, book, code, work, top, clot !== undefined)) };
-}
 
 /** One add-on for all works of a kind in the session, and what went into it. */
 function addOn(session: Session, book: Book, id: string, works: readonly Work[], text: string): Finding[] {
