@@ -78,15 +78,16 @@ export const alone = (draw: Random): StudyNotes => (draw.chance(88) ? { report: 
 export const run = ({ step }: Sheet, role: 'roadmap' | 'completion', ...vessels: Vessel[]): string =>
   step({ do: 'angiogram', vessels, role });
 
-/** A study in its own right, or a run that shows the way. */
-export function studyOrRoadmap(sheet: Sheet, ...vessels: Vessel[]): void {
-  if (sheet.draw.chance(45)) run(sheet, 'roadmap', ...vessels);
-  else sheet.step({ do: 'angiogram', vessels, role: 'diagnostic', ...besideTreatment(sheet.draw) });
-}
-
-/** Writes the closing down; small sheaths and veins are pressed on. */
-export function closeWith({ draw, step }: Sheet, ...methods: [CloseStep['method'], ...CloseStep['method'][]]): void {
-  step({ do: 'close', method: draw.pick(methods) });
+/**
+ * Writes the closing down. A closure device is drawn only where cases of medium confidence are wanted: that it earns
+ * nothing rests on one source.
+ */
+export function closeWith(
+  { draw, step, confidence }: Sheet,
+  ...methods: [CloseStep['method'], ...CloseStep['method'][]]
+): void {
+  const drawn = draw.pick(methods);
+  step({ do: 'close', method: drawn === 'device' && confidence === 'high' ? 'manual' : drawn });
 }
 
 /** A narrowing in percent, which the note gives now and then. */

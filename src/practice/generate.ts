@@ -8,8 +8,8 @@ import type { Engine } from '@/engine/code.ts';
 import { changesOf } from './changes.ts';
 import { isCodable, keyOf, rulesOf } from './codable.ts';
 import { type Note, writeNote } from './note.ts';
-import type { Plan, Practice, Procedure } from './procedure.ts';
-import { createRandom, hash, mix, type Random } from './random.ts';
+import type { Plan, Practice, PracticeConfidence, Procedure } from './procedure.ts';
+import { hash, mix, Random } from './random.ts';
 
 /** The version of the generator: kept with a seed, it names a case. */
 export const version = 1;
@@ -26,6 +26,8 @@ export type Constraints = {
   /** A rule that the claim hangs on: a case one fact apart has another claim, and there the rule says otherwise. */
   readonly decisive?: string;
   readonly billing?: Case['billing'];
+  /** How sure the claim is at the least; left out: `high`, so that nobody could dispute it. */
+  readonly confidence?: PracticeConfidence;
 };
 
 export type Generated = {
@@ -49,7 +51,7 @@ export type Drawn = {
   readonly words: number;
 };
 
-const mostTries = 4000;
+const mostTries = 400;
 const newestYears = 4;
 
 const overlap = (procedure: Procedure, years: Constraints['years']): readonly [number, number] => [
@@ -58,11 +60,12 @@ const overlap = (procedure: Procedure, years: Constraints['years']): readonly [n
 ];
 
 /** The procedures that can fulfil the constraints. */
-function candidates(practice: Practice, { procedures, families, years }: Constraints): Procedure[] {
+function candidates(practice: Practice, { procedures, families, years, confidence }: Constraints): Procedure[] {
   return practice.procedures.filter((procedure) => {
     const [first, last] = overlap(procedure, years);
     return (
       first <= last &&
+      (procedure.confidence !== 'medium' || confidence === 'medium') &&
       (procedures === undefined || procedures.includes(procedure.id)) &&
       (families ?? []).every((family) => procedure.families.includes(family))
     );
@@ -88,7 +91,7 @@ function assemble(head: Omit<Case, 'title' | 'lesions' | 'steps'>, plan: Plan, l
 
 /** Draws a case of one of the procedures. */
 function draw(seed: string, number: number, from: readonly Procedure[], constraints: Constraints): Drawn | null {
-  const random = createRandom(number);
+  const random = new Random(number);
   const [first, ...others] = from;
   if (first === undefined) return null;
   const procedure = random.pick([first, ...others]);
@@ -101,6 +104,7 @@ function draw(seed: string, number: number, from: readonly Procedure[], constrai
   const plan = procedure.plan({
     draw: random,
     year,
+    confidence: constraints.confidence ?? 'high',
     lesion: (lesion) => {
       const id = `L${lesions.length + 1}`;
       lesions.push({ id, ...lesion });
@@ -156,24 +160,30 @@ function verdictOf(claim: Claim, rule: string): string {
 }
 
 /** Whether the claim hangs on a rule: some case one fact apart has another claim, and there the rule says otherwise. */
-function isDecisive(engine: Engine, practice: Practice, drawn: Drawn, claim: Claim, rule: string): boolean {
+function isDecisive(
+  engine: Engine,
+  practice: Practice,
+  drawn: Drawn,
+  claim: Claim,
+  { decisive: rule, confidence }: Constraints,
+): boolean {
+  if (rule === undefined) return true;
   const here = verdictOf(claim, rule);
   if (here === '') return false;
   const key = keyOf(claim);
   return changesOf(engine, practice, drawn.case, drawn.procedure.years).some((change) => {
     const other = engine.code(change.case);
-    return isCodable(other) && keyOf(other) !== key && verdictOf(other, rule) !== here;
+    return isCodable(change.case, other, confidence ?? 'high') && keyOf(other) !== key && verdictOf(other, rule) !== here;
   });
 }
 
 function fulfils(engine: Engine, practice: Practice, drawn: Drawn, claim: Claim, constraints: Constraints): boolean {
-  const { families, rules, decisive } = constraints;
+  const { families, rules, confidence } = constraints;
   return (
-    claim.lines.length > 0 &&
-    isCodable(claim) &&
+    isCodable(drawn.case, claim, confidence ?? 'high') &&
     (families === undefined || holdsFamilies(engine, claim, families)) &&
     (rules === undefined || rulesOf(claim).length >= rules) &&
-    (decisive === undefined || isDecisive(engine, practice, drawn, claim, decisive))
+    isDecisive(engine, practice, drawn, claim, constraints)
   );
 }
 

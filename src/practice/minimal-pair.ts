@@ -4,7 +4,7 @@ import { changesOf } from './changes.ts';
 import { isCodable, keyOf } from './codable.ts';
 import { type Constraints, drawnCases, finish, type Generated } from './generate.ts';
 import type { Practice } from './procedure.ts';
-import { createRandom, hash } from './random.ts';
+import { hash, Random } from './random.ts';
 
 export type MinimalPair = {
   /** The place of the fact that differs. */
@@ -26,13 +26,13 @@ export function minimalPair(
   constraints: Constraints = {},
   kind?: string,
 ): MinimalPair | null {
-  const random = createRandom(hash(`pair:${seed}`));
+  const random = new Random(hash(`pair:${seed}`));
   for (const { drawn, claim } of drawnCases(engine, practice, seed, constraints)) {
     const key = keyOf(claim);
     for (const change of random.shuffle(changesOf(engine, practice, drawn.case, drawn.procedure.years))) {
       if (kind !== undefined && !change.path.endsWith(kind)) continue;
       const changed = engine.code(change.case);
-      if (!isCodable(changed) || keyOf(changed) === key) continue;
+      if (!isCodable(change.case, changed, constraints.confidence ?? 'high') || keyOf(changed) === key) continue;
       return {
         fact: change.path,
         one: finish(practice, seed, drawn, claim),

@@ -8,11 +8,16 @@ type WithoutId<Entry> = Entry extends unknown ? Omit<Entry, 'id'> : never;
 export type NewStep = WithoutId<Step>;
 export type NewLesion = WithoutId<Lesion>;
 
+/** How sure the reasons of a claim are at the least. What is of low confidence, or disputed, is never practised. */
+export type PracticeConfidence = 'high' | 'medium';
+
 /** The sheet that a procedure fills in, in the order in which things happened. */
 export type Sheet = {
   readonly draw: Random;
   /** The year of the date of service, for work that was not done, or not done so, in every year. */
   readonly year: number;
+  /** The least confidence that the claim's reasons may have. */
+  readonly confidence: PracticeConfidence;
   /** Writes a lesion down; gives its id. */
   readonly lesion: (lesion: NewLesion) => string;
   /** Writes a step down; gives its id. */
@@ -34,6 +39,8 @@ export type Procedure = {
   readonly families: readonly string[];
   /** The first and the last year that it is drawn for. */
   readonly years: readonly [first: number, last: number];
+  /** `medium`: its claims rest on medium confidence at best; it is drawn only where that is asked for. */
+  readonly confidence?: PracticeConfidence;
   readonly plan: (sheet: Sheet) => Plan;
 };
 

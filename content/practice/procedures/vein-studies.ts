@@ -14,15 +14,16 @@ export const limbVenogram: Procedure = {
   families,
   years: [1999, 2026],
   plan: (sheet) => {
-    const { draw } = sheet;
+    const { draw, step } = sheet;
     const side = drawSide(draw);
-    const arm = draw.chance(50);
-    const both = draw.chance(25);
+    const arm = draw.chance(40);
+    const both = draw.chance(35);
+    enter(sheet, arm ? 'right-common-femoral-vein' : 'right-internal-jugular-vein');
     for (const one of both ? (['right', 'left'] as const) : [side]) {
-      enter(sheet, arm ? `${one}-cephalic-vein` : `${one}-great-saphenous-vein`, { ultrasound: draw.chance(40) });
       const limb = arm
-        ? [`${one}-basilic-vein`, `${one}-axillary-vein`, `${one}-subclavian-vein`]
-        : [`${one}-popliteal-vein`, `${one}-femoral-vein`, `${one}-common-femoral-vein`];
+        ? [`${one}-axillary-vein`, `${one}-basilic-vein`, `${one}-brachial-vein`]
+        : [`${one}-common-femoral-vein`, `${one}-femoral-vein`, `${one}-popliteal-vein`];
+      step({ do: 'catheter', tip: draw.pick([limb[0] ?? '', limb[1] ?? '']) });
       study(sheet, ...limb);
     }
     closeWith(sheet, 'manual');
@@ -37,7 +38,7 @@ export const selectiveVenogram: Procedure = {
   families,
   years: [1999, 2026],
   plan: (sheet) => {
-    const { draw, step } = sheet;
+    const { draw, step, year } = sheet;
     const side = drawSide(draw);
     enter(sheet, draw.pick(['right-common-femoral-vein', 'right-internal-jugular-vein']));
     const what = draw.pick(['renal', 'both-renal', 'jugular', 'cava', 'upper-cava', 'adrenal'] as const);
@@ -45,15 +46,15 @@ export const selectiveVenogram: Procedure = {
       const cava = what === 'cava' ? 'inferior-vena-cava' : 'superior-vena-cava';
       step({ do: 'catheter', tip: cava });
       study(sheet, cava);
-      if (draw.chance(30)) step({ do: 'ivus', vessels: [cava] });
+      if (year >= 2007 && draw.chance(30)) step({ do: 'ivus', vessels: [cava] });
     } else {
       const sides = what === 'both-renal' ? (['left', 'right'] as const) : [side];
       const vein = what === 'jugular' ? 'internal-jugular-vein' : 'renal-vein';
       for (const one of sides) {
         const deep = what === 'adrenal' ? `${one}-gonadal-vein` : `${one}-${vein}`;
-        step({ do: 'catheter', tip: deep, ...(draw.chance(5) ? { outcome: 'failed' as const } : {}) });
+        step({ do: 'catheter', tip: deep });
         study(sheet, `${one}-${vein}`);
-        if (draw.chance(20)) step({ do: 'ivus', vessels: [`${one}-${vein}`] });
+        if (year >= 2007 && draw.chance(20)) step({ do: 'ivus', vessels: [`${one}-${vein}`] });
       }
     }
     closeWith(sheet, 'manual');
@@ -74,7 +75,7 @@ export const cavaFilter: Procedure = {
   families: ['vena-cava-filter', 'vein-catheter', 'venography', 'ultrasound-access'],
   years: [2013, 2026],
   plan: (sheet) => {
-    const { draw, step } = sheet;
+    const { draw, step, year } = sheet;
     const vessels = ['inferior-vena-cava'];
     const action = draw.pick(['place', 'place', 'retrieve', 'retrieve', 'reposition'] as const);
     enter(
@@ -86,7 +87,7 @@ export const cavaFilter: Procedure = {
     step({ do: 'catheter', tip: 'inferior-vena-cava' });
     if (draw.chance(50)) study(sheet, ...vessels);
     else run(sheet, 'roadmap', ...vessels);
-    if (draw.chance(30)) step({ do: 'ivus', vessels });
+    if (year >= 2016 && draw.chance(30)) step({ do: 'ivus', vessels });
     step({ do: 'filter', vessels, action });
     if (draw.chance(60)) run(sheet, 'completion', ...vessels);
     if (draw.chance(25)) step({ do: 'fluoroscopy', guides: 'procedure', minutes: draw.between(2, 12) });

@@ -1,7 +1,7 @@
 /** Balloons and stents in veins, with ultrasound from inside. */
 import type { Vessel } from '@/engine/case.ts';
 import type { Procedure, Sheet } from '@/practice/procedure.ts';
-import { closeWith, drawSide, enter, percentOf, run, type Side, studyOrRoadmap } from '../parts.ts';
+import { besideTreatment, closeWith, drawSide, enter, otherSide, percentOf, run } from '../parts.ts';
 
 const families = ['vein-stent', 'vein-angioplasty', 'vein-catheter', 'venography', 'ivus', 'ultrasound-access'];
 
@@ -21,15 +21,23 @@ function open({ draw, step }: Sheet, place: Place, how: 'balloon' | 'stent'): vo
     step({ do: 'balloon', ...place, purpose: 'treat', ...result });
   }
   const count = draw.chance(25) ? { count: draw.pick([1, 2, 2, 3]) } : {};
-  step({ do: 'stent', ...place, ...count, ...(draw.chance(2) ? { outcome: 'failed' as const } : {}) });
+  step({ do: 'stent', ...place, ...count });
   if (draw.chance(45)) step({ do: 'balloon', ...place, purpose: 'postdilate' });
 }
 
 /** Looks from inside at each place, before or after. */
-function lookInside({ draw, step }: Sheet, places: readonly Place[]): void {
-  for (const place of places) {
-    step({ do: 'ivus', ...place, ...(draw.chance(4) ? { outcome: 'failed' as const } : {}) });
+function lookInside({ step }: Sheet, places: readonly Place[]): void {
+  for (const place of places) step({ do: 'ivus', ...place });
+}
+
+/** First pictures: the way to the narrowing, or a study of the vena cava in its own right as well. */
+function firstPictures(sheet: Sheet, cava: Vessel, ...vessels: Vessel[]): void {
+  const { draw, step } = sheet;
+  if (draw.chance(40)) {
+    step({ do: 'angiogram', vessels: [cava], role: 'diagnostic', ...besideTreatment(draw) });
+    if (draw.chance(50)) return;
   }
+  run(sheet, 'roadmap', ...vessels);
 }
 
 /** The narrowed places: one, one that runs on into the next vein, or two apart. */
@@ -45,7 +53,7 @@ function drawPlaces({ draw, lesion }: Sheet, near: Vessel, far: Vessel, compress
 
 function treat(sheet: Sheet, places: readonly Place[], stents: number): void {
   const { draw } = sheet;
-  const inside = draw.chance(45);
+  const inside = sheet.year >= 2007 && draw.chance(45);
   const first = draw.chance(60);
   if (inside && first) lookInside(sheet, places);
   for (const place of places) open(sheet, place, draw.chance(stents) ? 'stent' : 'balloon');
@@ -53,37 +61,35 @@ function treat(sheet: Sheet, places: readonly Place[], stents: number): void {
   if (draw.chance(85)) run(sheet, 'completion', ...new Set(places.flatMap(({ vessels }) => vessels)));
 }
 
-/** From where the pelvic veins are reached. */
-function pelvicAccess(draw: Sheet['draw'], side: Side): Vessel {
-  return draw.pick([
-    `${side}-common-femoral-vein`,
-    `${side}-common-femoral-vein`,
-    `${side}-popliteal-vein`,
-    'right-internal-jugular-vein',
-  ]);
-}
-
-function pelvis(sheet: Sheet): { readonly side: Side } {
+/** The ways to the pelvic veins: where the skin is punctured, and how far the catheter goes. */
+function enterPelvis(sheet: Sheet, side: 'left' | 'right', near: Vessel, far: Vessel): void {
   const { draw, step } = sheet;
-  const side = drawSide(draw);
-  enter(sheet, pelvicAccess(draw, side), draw.chance(5) ? { method: 'open' } : {});
-  const near = `${side}-common-iliac-vein`;
-  const far = `${side}-external-iliac-vein`;
-  step({ do: 'catheter', tip: draw.pick([near, far, 'inferior-vena-cava']) });
-  studyOrRoadmap(sheet, ...draw.pick<Vessel[]>([[near], [far, near], [near, 'inferior-vena-cava']]));
-  treat(sheet, drawPlaces(sheet, near, far, side === 'left'), 65);
-  closeWith(sheet, 'manual', 'manual', 'suture');
-  return { side };
+  const [vessel, tip] = draw.pick<readonly [Vessel, Vessel]>([
+    [`${side}-common-femoral-vein`, 'inferior-vena-cava'],
+    [`${side}-common-femoral-vein`, 'inferior-vena-cava'],
+    [`${side}-popliteal-vein`, 'inferior-vena-cava'],
+    [`${otherSide(side)}-common-femoral-vein`, near],
+    ['right-internal-jugular-vein', far],
+    ['right-internal-jugular-vein', near],
+  ]);
+  enter(sheet, vessel, draw.chance(6) ? { method: 'open' } : {});
+  step({ do: 'catheter', tip });
 }
 
 export const pelvicVeins: Procedure = {
   id: 'pelvic-veins',
   name: 'Balloon or stent in the pelvic veins',
   families,
-  years: [1999, 2026],
+  years: [2005, 2026],
   plan: (sheet) => {
-    const { side } = pelvis(sheet);
     const { draw } = sheet;
+    const side = drawSide(draw);
+    const near = `${side}-common-iliac-vein`;
+    const far = `${side}-external-iliac-vein`;
+    enterPelvis(sheet, side, near, far);
+    firstPictures(sheet, 'inferior-vena-cava', near, far);
+    treat(sheet, drawPlaces(sheet, near, far, side === 'left'), 65);
+    closeWith(sheet, 'manual', 'manual', 'suture');
     return {
       title: `Opening the ${side} iliac veins`,
       indication: draw.pick([
@@ -99,15 +105,21 @@ export const thighVeins: Procedure = {
   id: 'thigh-veins',
   name: 'Balloon or stent in the veins of the thigh',
   families,
-  years: [1999, 2026],
+  years: [2005, 2026],
   plan: (sheet) => {
     const { draw, step } = sheet;
     const side = drawSide(draw);
-    enter(sheet, draw.pick([`${side}-popliteal-vein`, `${side}-popliteal-vein`, 'right-internal-jugular-vein']));
     const near = `${side}-common-femoral-vein`;
     const far = `${side}-femoral-vein`;
-    step({ do: 'catheter', tip: draw.pick([near, far]) });
-    studyOrRoadmap(sheet, far, near);
+    const [vessel, tip] = draw.pick<readonly [Vessel, Vessel]>([
+      [`${side}-popliteal-vein`, 'inferior-vena-cava'],
+      ['right-internal-jugular-vein', near],
+      ['right-internal-jugular-vein', far],
+      [`${otherSide(side)}-common-femoral-vein`, far],
+    ]);
+    enter(sheet, vessel);
+    step({ do: 'catheter', tip });
+    run(sheet, 'roadmap', far, near);
     treat(sheet, drawPlaces(sheet, near, far, false), 30);
     closeWith(sheet, 'manual');
     return { title: `Opening the ${side} thigh veins`, indication: `swelling of the ${side} leg after an old clot` };
@@ -118,15 +130,21 @@ export const chestVeins: Procedure = {
   id: 'chest-veins',
   name: 'Balloon or stent in the veins of the chest',
   families,
-  years: [1999, 2026],
+  years: [2005, 2026],
   plan: (sheet) => {
     const { draw, step } = sheet;
     const side = drawSide(draw);
-    enter(sheet, draw.pick([`${side}-basilic-vein`, `${side}-brachial-vein`, 'right-common-femoral-vein']));
     const near = `${side}-brachiocephalic-vein`;
     const far = draw.pick([`${side}-subclavian-vein`, 'superior-vena-cava']);
-    step({ do: 'catheter', tip: draw.pick([near, 'superior-vena-cava']) });
-    studyOrRoadmap(sheet, ...draw.pick<Vessel[]>([[near, 'superior-vena-cava'], ['superior-vena-cava']]));
+    const [vessel, tip] = draw.pick<readonly [Vessel, Vessel]>([
+      [`${side}-basilic-vein`, 'superior-vena-cava'],
+      [`${side}-brachial-vein`, 'superior-vena-cava'],
+      ['right-common-femoral-vein', near],
+      ['right-common-femoral-vein', `${side}-subclavian-vein`],
+    ]);
+    enter(sheet, vessel);
+    step({ do: 'catheter', tip });
+    firstPictures(sheet, 'superior-vena-cava', near);
     treat(sheet, drawPlaces(sheet, near, far, false), 40);
     closeWith(sheet, 'manual');
     return {
@@ -140,10 +158,10 @@ export const bothSides: Procedure = {
   id: 'both-iliac-veins',
   name: 'Stents in the iliac veins of both sides',
   families,
-  years: [1999, 2026],
+  years: [2005, 2026],
   plan: (sheet) => {
     const { draw, step, lesion } = sheet;
-    const inside = draw.chance(50);
+    const inside = sheet.year >= 2007 && draw.chance(50);
     for (const side of ['right', 'left'] as const) {
       const vessels = [`${side}-common-iliac-vein`];
       enter(sheet, `${side}-common-femoral-vein`);
