@@ -43,7 +43,7 @@ function belowTop(session: Session, book: Book, main: CodeFact, work: Work, top:
   return part(main, reason(book, 'dialysis-ladder', steps, text), wrong);
 }
 
-export type Ladder = { readonly main: Unit | null; readonly findings: readonly Finding[] };
+type Ladder = { readonly main: Unit | null; readonly findings: readonly Finding[] };
 
 /** The one code for the peripheral segment: the highest rung, on the second ladder where clot was taken out. */
 export function ladder(session: Session, book: Book, done: readonly Work[]): Ladder {
