@@ -103,6 +103,15 @@ function unplacedFindings(session: Session, book: Book, { unplaced }: Studies): 
   });
 }
 
+/** The studies as which a runoff is often misread. */
+function insideRunoff(book: Book, study: Study): Finding[] {
+  const text = 'The catheter was not moved between the aorta and the legs: they are no studies of their own.';
+  const why = reason(book, 'arteriogram-runoff', stepsOfSeen(study.seen), text);
+  return ['arteriogram/aorta/abdominal', 'arteriogram/limb/both'].map((id) =>
+    part(study.code, why, { wouldBe: book.code(id), mistake: 'components-and-bundle' }),
+  );
+}
+
 /** The selective study that contains the images of the aorta, if any. */
 const flushHolder = ({ studies }: Studies): Study | undefined =>
   studies.find(({ kind, code }) => kind === 'renal' || code.id === 'arteriogram/visceral');
@@ -132,7 +141,10 @@ function studyFindings(session: Session, book: Book, sorted: Studies, counted: r
       const text = `The images of the aorta belong to the study of ${nameOf(session, selective)}.`;
       const why = reason(book, 'arteriogram-flush-inside', stepsOfSeen(study.seen), text);
       findings.push(part(selective.code, why, { wouldBe: study.code, mistake: 'components-and-bundle' }));
-    } else findings.push(studyUnit(session, book, study, counted));
+      continue;
+    }
+    findings.push(studyUnit(session, book, study, counted));
+    if (study.kind === 'runoff') findings.push(...insideRunoff(book, study));
   }
   return [...findings, ...unplacedFindings(session, book, sorted), ...alone(session, sorted.left)];
 }

@@ -11,7 +11,7 @@ import {
   stepsOf,
   throughDialysis,
 } from '@/engine/session.ts';
-import { isCoronary } from '../across-families/beds.ts';
+import { bedOfVessel, isCoronary } from '../across-families/beds.ts';
 import { isUpstream } from '../across-families/upstream.ts';
 
 export const regions = [
@@ -54,16 +54,15 @@ const cathetersBefore = (session: Session, run: Run): SessionStep<'catheter'>[] 
 /** Whether the record names any catheter through the access of a run, before it. */
 export const isPlaced = (session: Session, run: Run): boolean => cathetersBefore(session, run).length > 0;
 
-/** The catheter that filled the arteries of a run: the last one placed before it. */
-export const lastCatheter = (session: Session, run: Run): CatheterStep | null =>
-  cathetersBefore(session, run).findLast(({ step }) => isDone(step))?.step ?? null;
+/** The last catheter that reached its place: it filled the arteries of the run. */
+const lastOf = (before: readonly SessionStep<'catheter'>[]): CatheterStep | null =>
+  before.findLast(({ step }) => isDone(step))?.step ?? null;
 
 /** Regions that one study shows whole, whatever branch the catheter lies in. */
 const isLimb = (region: Region | null): boolean => region === 'leg' || region === 'iliac' || region === 'arm';
 
 /** For a limb: the artery of that limb, or of its way, that the last catheter selected. */
-function selectedInLimb(session: Session, book: Book, run: Run, side: Side | null): Vessel | null {
-  const tip = lastCatheter(session, run)?.tip;
+function selectedInLimb(session: Session, book: Book, run: Run, tip: Vessel | undefined, side: Side | null) {
   if (tip === undefined || lookUp(session, tip).side !== side) return null;
   const region = regionOf(session, book, tip);
   const inLimb = isLimb(region) || region === 'arm-way';
@@ -74,15 +73,24 @@ function selectedInLimb(session: Session, book: Book, run: Run, side: Side | nul
  * For an organ: the artery that was selected to show this one. A catheter farther down has passed it; one farther up, in
  * the same region, fills it from there.
  */
-function selectedFor(session: Session, book: Book, run: Run, vessel: Vessel, region: Region | null): Vessel | null {
+function selectedFor(
+  session: Session,
+  book: Book,
+  before: readonly SessionStep<'catheter'>[],
+  vessel: Vessel,
+  region: Region,
+): Vessel | null {
   let from: Vessel | null = null;
-  for (const { step } of cathetersBefore(session, run)) {
+  for (const { step } of before) {
     if (!isDone(step)) continue;
     if (step.tip === vessel || isUpstream(session.atlas, vessel, step.tip)) return vessel;
     if (isUpstream(session.atlas, step.tip, vessel) && regionOf(session, book, step.tip) === region) from = step.tip;
   }
   return from;
 }
+
+const isOrgan = (region: Region | null): region is Region =>
+  region === 'visceral' || region === 'pelvis' || region === 'renal' || region === 'chest-wall';
 
 /** Whether the session works on the arteries of the heart: their family speaks of the aorta and the chest wall then. */
 export const seesHeart = (session: Session): boolean =>
@@ -105,15 +113,23 @@ export function arteriesOf(session: Session, book: Book, run: Run, withHeart: bo
 
 /** The arteries that a run shows, each with its region and the catheter that filled it. */
 export function lookAt(session: Session, book: Book, run: Run, vessels: readonly Vessel[]): Seen[] {
-  const low = lastCatheter(session, run)?.level === 'bifurcation';
+  const before = cathetersBefore(session, run);
+  const last = lastOf(before);
+  const low = last?.level === 'bifurcation';
+  const withNeck = vessels.some((vessel) => {
+    const bed = bedOfVessel(lookUp(session, vessel));
+    return bed === 'neck' || bed === 'brain';
+  });
   return vessels.map((vessel) => {
     const { side } = lookUp(session, vessel);
     const region = regionOf(session, book, vessel);
+    // With the arteries of the neck the thoracic aorta belongs to their study.
+    if (region === 'thoracic-aorta' && withNeck) return { vessel, region: null, side, run, from: null };
     // An aorta seen from its lower end is no aortogram: it goes with the legs.
     if (region === 'abdominal-aorta' && low) return { vessel, region: 'iliac', side: null, run, from: null };
-    const from = isLimb(region)
-      ? selectedInLimb(session, book, run, side)
-      : selectedFor(session, book, run, vessel, region);
+    if (isLimb(region)) return { vessel, region, side, run, from: selectedInLimb(session, book, run, last?.tip, side) };
+    if (!isOrgan(region)) return { vessel, region, side, run, from: null };
+    const from = selectedFor(session, book, before, vessel, region);
     // Arteries of the pelvis that no catheter entered are seen with the iliac arteries.
     return { vessel, region: region === 'pelvis' && from === null ? 'iliac' : region, side, run, from };
   });
