@@ -9,7 +9,7 @@ import { crossings, type Treated } from './crossing.ts';
 import { codedSteps, heightOfSteps, type Treatment, territoryWords } from './ladder.ts';
 import { sortSteps } from './leg-steps.ts';
 import { stoppedSteps } from './leg-stopped.ts';
-import { type Coded, countedAs, type Position, sideMark, sideReason, unitsOf } from './leg-units.ts';
+import { type Coded, countedAs, definingSteps, type Position, sayLegs, sideMark, unitsOf } from './leg-units.ts';
 import { countVessels, type LegStep, type LegVessel, type PlacedStep, spotOf, type Territory } from './leg-vessels.ts';
 
 /** Where a vessel stands among the others, and the code that goes with it. */
@@ -25,11 +25,11 @@ export type Rung = {
 export type LegRules = {
   /** The lowest and the highest rung that the record allows a vessel; null where no code is for its treatment. */
   readonly rungsOf: (vessel: LegVessel) => readonly [Rung, Rung] | null;
-  /** The absent fact that would settle between the two, in plain words. */
-  readonly needs: string;
+  /** The absent fact that would settle between the two, in plain words; null where the two never differ. */
+  readonly needs: string | null;
   /** A code by territory, treatment and position, for a step that was not carried out or is read wrongly. */
   readonly codeFor: (
-    step: LegStep | null,
+    step: LegStep | CrossStep | null,
     territory: Territory,
     treatment: Treatment,
     position: Position,
@@ -94,7 +94,7 @@ function settleTerritory(session: Session, book: Book, vessels: readonly LegVess
     if (at === undefined || top === undefined) return;
     if (sure[i] === true && !wait && at.code !== null) {
       const { rung, position, code } = at;
-      const steps = idsOf(codedSteps(vessel).slice(0, 1));
+      const steps = idsOf(definingSteps(codedSteps(vessel), rung.treatment));
       const wouldBe = (treatment: Treatment, where: Position): CodeFact | null =>
         rules.codeFor(vessel.steps[0] ?? null, vessel.territory, treatment, where);
       const { treatment, confidence } = rung;
@@ -116,11 +116,13 @@ function waitFor(
   codes: readonly (CodeFact | null)[],
   rules: LegRules,
 ): Finding[] {
+  const { needs } = rules;
+  if (needs === null) return [];
   const steps = idsOf(codedSteps(vessel).filter((step) => step.do !== 'lithotripsy'));
-  const text = `The code for ${countedAs(session, vessel)} hangs on a fact that the note leaves out: ${rules.needs}.`;
+  const text = `The code for ${countedAs(session, vessel)} hangs on a fact that the note leaves out: ${needs}.`;
   return [...new Set(codes)]
     .filter((code) => code !== null)
-    .map((code) => missing(code, rules.needs, reason(book, 'leg-complexity', steps, text)));
+    .map((code) => missing(code, needs, reason(book, 'leg-complexity', steps, text)));
 }
 
 /** Plaque removal in iliac arteries has a code of its own, beside whatever else was done there. */
@@ -136,7 +138,6 @@ function iliacAtherectomy(session: Session, book: Book, vessel: LegVessel): Find
       access: vessel.access.id,
       vessels: vessel.vessels,
       modifiers: [sideMark(vessel.limb)],
-      also: [sideReason(book, vessel.limb, [first.id], false)],
     }),
     ...removals.slice(1).map(({ id }) => part(code, reason(book, 'iliac-atherectomy', [id], again), { wouldBe: code })),
   ];
@@ -151,9 +152,7 @@ function codeOfTried(session: Session, book: Book, rules: LegRules, step: LegSte
   const map = book.grouping('leg-vessels');
   const spot = step.vessels.map((vessel) => spotOf(session, map, vessel)).find((one) => one !== null) ?? null;
   if (spot === null || step.do === 'lithotripsy') return null;
-  return step.do === 'cross'
-    ? rules.codeFor(null, spot.territory, 'balloon', 'first')
-    : rules.codeFor(step, spot.territory, step.do, 'first');
+  return rules.codeFor(step, spot.territory, step.do === 'cross' ? 'balloon' : step.do, 'first');
 }
 
 type Claimed = {
@@ -198,18 +197,15 @@ export function proposeLegs(session: Session, book: Book, rules: LegRules): Find
     rules.codeFor(step, territory, treatment, 'first');
   const given = stoppedSteps(session, book, stopped, treated, codeFor);
   const contained = { crossing: 'leg-contains', protection: 'leg-contains', wouldBe, bare: ['leg/iliac/atherectomy'] };
-  return [
+  const coded = claimed.flatMap((one) => one.coded);
+  return sayLegs(book, [
     ...others,
     ...sifted,
+    ...unitsOf(session, book, coded),
     ...claimed.flatMap((one) => one.findings),
-    ...unitsOf(
-      session,
-      book,
-      claimed.flatMap((one) => one.coded),
-    ),
     ...given.findings,
     ...crossings(session, book, [...treated, ...given.treated], contained),
-  ];
+  ]);
 }
 
 /** Lithotripsy for which no code or rule is known. */

@@ -28,10 +28,24 @@ export type Coded = {
 /** LT or RT. */
 export const sideMark = (limb: Side): string => (limb === 'left' ? 'LT' : 'RT');
 
-/** The reason of a side mark. */
-export function sideReason(book: Book, limb: Side, steps: readonly string[], both: boolean): Reason {
-  const other = both ? ' The other leg has a line of its own; one line with 50 is the other accepted form.' : '';
-  return reason(book, 'leg-side', steps, `Modifier ${sideMark(limb)}: the ${limb} leg.${other}`);
+/** Says once for each line of one leg which leg it is. */
+export function sayLegs(book: Book, findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  const both = (one: Unit): boolean =>
+    ['LT', 'RT'].every((mark) =>
+      findings.some((other) => other.is === 'unit' && other.code === one.code && other.modifiers.includes(mark)),
+    );
+  return findings.map((finding) => {
+    if (finding.is !== 'unit') return finding;
+    const limb = (['left', 'right'] as const).find((side) => finding.modifiers.includes(sideMark(side)));
+    if (limb === undefined || said.has(`${finding.code.id} ${limb}`)) return finding;
+    said.add(`${finding.code.id} ${limb}`);
+    const other = both(finding)
+      ? ' The other leg has a line of its own; one line with 50 is the other accepted form.'
+      : '';
+    const text = `Modifier ${sideMark(limb)}: the ${limb} leg.${other}`;
+    return { ...finding, also: [...finding.also, reason(book, 'leg-side', finding.because.steps, text)] };
+  });
 }
 
 /** What a unit counts: "the left popliteal artery", or several that count as one vessel. */
@@ -79,11 +93,14 @@ function placeReason(book: Book, coded: Coded, steps: readonly string[]): Reason
 }
 
 /** The unit of a vessel, with its reasons. */
-function unitOf(session: Session, book: Book, coded: Coded, side: Reason | null): Unit {
+function unitOf(session: Session, book: Book, coded: Coded): Unit {
   const { vessel, treatment, code, position, confidence } = coded;
   const steps = idsOf(definingSteps(codedSteps(vessel), treatment));
-  const whose = `The ${position === 'first' ? 'first' : 'further'} ${territoryWords[vessel.territory]} vessel of the ${vessel.limb} leg`;
-  const text = `${whose}: ${treatmentWords[treatment]} in ${countedAs(session, vessel)}.`;
+  const kind = territoryWords[vessel.territory];
+  const done = `${treatmentWords[treatment]} in`;
+  const text = code.id.endsWith(`/${position}`)
+    ? `${position === 'first' ? 'The first' : 'A further'} ${kind} vessel of the ${vessel.limb} leg: ${done} ${countedAs(session, vessel)}.`
+    : `The ${kind} arteries of the ${vessel.limb} leg are one vessel: ${done} the ${inWords(session, vessel.vessels)}.`;
   const also = [...placeReason(book, coded, steps), ...coded.also];
   if (vessel.fromElsewhere) {
     const far = 'The lesion runs on from the territory above: it is one vessel, coded in the more distal territory.';
@@ -102,7 +119,6 @@ function unitOf(session: Session, book: Book, coded: Coded, side: Reason | null)
     const of = `The tibioperoneal trunk is part of the vessel below it${which}.`;
     also.push(reason(book, 'leg-trunk', steps, of, vessel.unsure ? 'medium' : 'high'));
   }
-  if (side !== null) also.push(side);
   return unit('treatment', code, reason(book, 'leg-counts-vessels', steps, text, confidence), {
     access: vessel.access.id,
     vessels: vessel.vessels,
@@ -114,17 +130,11 @@ function unitOf(session: Session, book: Book, coded: Coded, side: Reason | null)
 /** The units of some vessels and all that went into them, save lithotripsy and iliac plaque removal. */
 export function unitsOf(session: Session, book: Book, all: readonly Coded[]): Finding[] {
   const findings: Finding[] = [];
-  const said = new Set<string>();
   for (const coded of all) {
-    const { vessel, code } = coded;
-    const defining = definingSteps(codedSteps(vessel), coded.treatment);
-    const mark = `${code.id} ${vessel.limb}`;
-    const both = all.some((other) => other.code === code && other.vessel.limb !== vessel.limb);
-    findings.push(
-      unitOf(session, book, coded, said.has(mark) ? null : sideReason(book, vessel.limb, idsOf(defining), both)),
-    );
-    said.add(mark);
-    for (const step of codedSteps(vessel)) {
+    const steps = codedSteps(coded.vessel);
+    const defining = definingSteps(steps, coded.treatment);
+    findings.push(unitOf(session, book, coded));
+    for (const step of steps) {
       if (step.do !== 'lithotripsy' && !defining.includes(step)) findings.push(restOf(session, book, coded, step));
     }
   }

@@ -5,6 +5,7 @@ import type {
   AccessStep,
   AtherectomyStep,
   BalloonStep,
+  CrossStep,
   Lesion,
   LithotripsyStep,
   StentStep,
@@ -54,7 +55,7 @@ const spotsOf = (session: Session, map: GroupingFact, vessels: readonly Vessel[]
   vessels.map((vessel) => spotOf(session, map, vessel)).filter((spot) => spot !== null);
 
 /** The lesions that a step worked on: the one it names, else those that lie in its vessels. */
-export function lesionsOn(session: Session, step: LegStep): readonly Lesion[] {
+export function lesionsOn(session: Session, step: LegStep | CrossStep): readonly Lesion[] {
   const named = lesionOf(session, step);
   if (named !== null) return [named];
   if (step.lesion !== undefined) return [];

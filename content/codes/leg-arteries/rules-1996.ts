@@ -13,7 +13,7 @@ import { crossings, type Treated } from './crossing.ts';
 import { heightOfSteps } from './ladder.ts';
 import { noLithotripsy } from './leg-claim.ts';
 import { sortSteps, workWords } from './leg-steps.ts';
-import { countedAs, sideMark, sideReason } from './leg-units.ts';
+import { countedAs, sayLegs, sideMark } from './leg-units.ts';
 import { countVessels, type LegStep, type LegVessel, spotOf, type Territory } from './leg-vessels.ts';
 
 type Way = 'open' | 'percutaneous';
@@ -59,10 +59,7 @@ function pairFor(session: Session, book: Book, vessel: LegVessel, steps: readonl
   }
   const more = { access: vessel.access.id, vessels: vessel.vessels };
   const text = `An artery of the leg treated through ${throughWords[way]}: the ${workWords[kind]} in ${where}.`;
-  const own =
-    kind === 'stent'
-      ? more
-      : { ...more, modifiers: [sideMark(vessel.limb)], also: [sideReason(book, vessel.limb, [first.id], false)] };
+  const own = kind === 'stent' ? more : { ...more, modifiers: [sideMark(vessel.limb)] };
   const findings: Finding[] = [
     unit('treatment', pair.work, reason(book, rule, [first.id], text), own),
     unit('treatment', pair.imaging, reason(book, rule, [first.id], `The imaging of that work in ${where}.`), more),
@@ -187,5 +184,5 @@ export function propose(session: Session, book: Book): Finding[] {
   const treated: Treated[] = vessels.map((vessel) => ({ vessel, code: mainOf(book, vessel) }));
   const wouldBe = ({ vessels: tips }: { readonly vessels: readonly string[] }) => tried(tips, 'balloon');
   const own = { crossing: 'leg-crossing-legacy', protection: null, wouldBe, bare: [] };
-  return [...findings, ...crossings(session, book, treated, own)];
+  return sayLegs(book, [...findings, ...crossings(session, book, treated, own)]);
 }

@@ -34,7 +34,7 @@ export function propose(session: Session, book: Book): Finding[] {
       const rung = rungOf(book, vessel);
       return rung === null ? null : [rung, rung];
     },
-    needs: 'nothing',
+    needs: null,
     codeFor: (_step, territory, treatment, position) => codeOf(book, territory, treatment, position),
     sift: (vessels) => ({ vessels, findings: [] }),
     lithotripsy: (vessel) => noLithotripsy(session, vessel, 'no code for it existed on this day'),

@@ -1,12 +1,12 @@
 /** Leg arteries for dates of service from 2026: four territories, narrowings and blockages apart, lithotripsy on top. */
 import type { Book } from '@/engine/book.ts';
-import type { Lesion } from '@/engine/case.ts';
+import type { CrossStep, Lesion } from '@/engine/case.ts';
 import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
 import { idsOf, inWords, type Session } from '@/engine/session.ts';
 import { codedSteps, heightOf, type Treatment, treatmentOf, treatmentWords } from './ladder.ts';
 import { type Beside, type LegRules, noLithotripsy, proposeLegs, type Rung, type Sifted } from './leg-claim.ts';
-import { countedAs, type Position, sideMark, sideReason } from './leg-units.ts';
+import { countedAs, type Position, sideMark } from './leg-units.ts';
 import {
   bridgedTerritories,
   isTrunk,
@@ -28,7 +28,7 @@ const complexityOf: Partial<Record<Lesion['kind'], Complexity>> = {
 };
 
 /** The complexity of what a step treated; null where the note leaves it open. */
-function complexityOn(session: Session, step: LegStep): Complexity | null {
+function complexityOn(session: Session, step: LegStep | CrossStep): Complexity | null {
   const found = new Set(lesionsOn(session, step).map((lesion) => complexityOf[lesion.kind] ?? null));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
@@ -79,7 +79,7 @@ function rungOf(session: Session, book: Book, vessel: LegVessel, unknown: Comple
   const confidence: Confidence = carriedByOne(session, steps, service, unknown) ? 'high' : 'medium';
   const kind = complexity === 'complex' ? 'a complete blockage: complex' : 'a narrowing: straightforward';
   const together = confidence === 'medium' ? ' Several lesions of the vessel are taken together.' : '';
-  const text = `What was treated with ${treatmentWords[treatment]} is ${kind}.${together}`;
+  const text = `The lesion treated with ${treatmentWords[treatment]} is ${kind}.${together}`;
   return {
     height,
     treatment,
@@ -135,7 +135,6 @@ function lithotripsy(session: Session, book: Book, vessel: LegVessel, beside: Be
       access: vessel.access.id,
       vessels: vessel.vessels,
       modifiers: [sideMark(vessel.limb)],
-      also: [sideReason(book, vessel.limb, [first.id], false)],
     }),
     ...steps.slice(1).map(({ id }) => part(code, why(again, [id]), { wouldBe: code })),
   ];
