@@ -29,8 +29,8 @@ function showsHeart(session: Session, placed: SessionStep<'angiogram'>): boolean
 }
 
 /** Before treatment of an acute heart attack a study counts although the note says nothing of earlier ones. */
-function judge(step: AngiogramStep, coded: readonly CodedSite[], medicare: boolean): StudyVerdict {
-  const verdict = judgeStudy(step, coded.length > 0, medicare);
+function judge(step: AngiogramStep, coded: readonly CodedSite[], treated: boolean, medicare: boolean): StudyVerdict {
+  const verdict = judgeStudy(step, treated, medicare);
   if (verdict.is === 'counts' || step.report !== true) return verdict;
   const infarction = coded.some(({ code }) => code?.id === 'coronary/infarction/artery');
   if (!infarction || step.prior === 'adequate' || step.decision === false) return verdict;
@@ -97,8 +97,11 @@ function notCounted(
   );
 }
 
-/** Proposes the study of a session, and says which images only guided or checked. */
-export function angiograms(session: Session, book: Book, coded: readonly CodedSite[]): Finding[] {
+/**
+ * Proposes the study of a session, and says which images only guided or checked.
+ * @param treated whether treatment of a coronary vessel was carried out, or given up with the device inside.
+ */
+export function angiograms(session: Session, book: Book, coded: readonly CodedSite[], treated: boolean): Finding[] {
   if (!hasStep(session, 'angiogram')) return [];
   const findings: Finding[] = [];
   const counted: { placed: SessionStep<'angiogram'>; verdict: Counts }[] = [];
@@ -115,7 +118,7 @@ export function angiograms(session: Session, book: Book, coded: readonly CodedSi
       findings.push(unsupported([step.id], text));
       continue;
     }
-    const verdict = judge(step, coded, session.case.payer === 'medicare');
+    const verdict = judge(step, coded, treated, session.case.payer === 'medicare');
     if (verdict.is === 'counts') counted.push({ placed, verdict });
     else findings.push(notCounted(session, book, step, verdict));
   }

@@ -51,7 +51,7 @@ export const proposeHeart =
       ...coded.flatMap((one) => one.findings),
       ...stoppedOpenings(session, book, stopped, sites, deviceCode),
     ];
-    const images = angiograms(session, book, coded);
+    const images = angiograms(session, book, coded, done.length + stopped.length > 0);
     return [
       ...treatment,
       ...besideTreatment(session, book, coded),

@@ -107,6 +107,7 @@ export function stoppedOpenings(
 
 /** An artery whose heart attack or chronic occlusion was treated directly and through a graft: how often it counts is not known. */
 export function reachedTwice(session: Session, site: Site, earlier: readonly Site[]): Finding | null {
+  if (earlier.length === 0) return null;
   const steps = stepsOfSite(site);
   const kind = lesionedOf(session, steps);
   if (kind !== 'infarction' && kind !== 'occlusion') return null;

@@ -107,7 +107,7 @@ function vesselUnit(session: Session, book: Book, site: Site, one: Served, coded
   const defining = definingSteps(target.steps);
   const what = `${inDeviceWords(device)}${service === 'infarction' || service === 'occlusion' ? whats[service] : ''}`;
   const unnamed = site.arteries.length === 0 ? ' The record does not say which artery the graft feeds.' : '';
-  const nth = coded.branch === true ? ', a further branch' : '';
+  const nth = coded.branch === true ? ', beside another vessel of the same artery' : '';
   const text = `${what}: the ${whereOf(session, site, defining)}${nth}.${unnamed}`;
   const bridged = site.arteries.length > 1;
   const least = coded.least ?? (unnamed !== '' || bridged ? 'medium' : 'high');

@@ -90,7 +90,8 @@ function choose(session: Session, site: Site, steps: readonly Opening[], complex
   }
   if (site.graft !== null) return { id: 'coronary/graft/first', rule: 'coronary-graft', what, confidence: 'high' };
   if (complex.is === 'lesions' || complex.is === 'bifurcation') {
-    const stents = complex.is === 'lesions' ? 'Stents for separate lesions' : 'Stents at a bifurcation, both limbs';
+    const stents =
+      complex.is === 'lesions' ? 'Stents for separate lesions' : 'Stent at a bifurcation, both limbs treated';
     const confidence = device === 'stent' ? complex.confidence : 'medium';
     return { id: 'coronary/stent/complex', rule: 'coronary-complex-stent', what: stents, confidence };
   }

@@ -31,11 +31,14 @@ export type Lesioned = 'infarction' | 'occlusion' | 'occlusion-of-unknown-age' |
 /** What the lesions that some steps treated are to coding. */
 export function lesionedOf(session: Session, steps: readonly Opening[]): Lesioned {
   let found: Lesioned = null;
-  for (const lesion of steps.flatMap((step) => lesionsOf(session, step))) {
-    if (lesion.kind === 'acute-occlusion-mi') return 'infarction';
-    if (lesion.kind !== 'chronic-total-occlusion') continue;
-    if (lesion.months === undefined) found ??= 'occlusion-of-unknown-age';
-    else if (lesion.months >= 3) found = 'occlusion';
+  if (session.case.lesions.length === 0) return found;
+  for (const step of steps) {
+    for (const { kind, months } of lesionsOf(session, step)) {
+      if (kind === 'acute-occlusion-mi') return 'infarction';
+      if (kind !== 'chronic-total-occlusion') continue;
+      if (months === undefined) found ??= 'occlusion-of-unknown-age';
+      else if (months >= 3) found = 'occlusion';
+    }
   }
   return found;
 }
