@@ -20,6 +20,10 @@ const words: { readonly [K in QuestionKind]: string } = {
   match: 'match steps to codes',
   sort: 'sort the steps',
   'code-the-case': 'code a new case',
+  order: 'put the steps in order',
+  when: 'say when a claim is right',
+  evidence: 'find the words that support a line',
+  audit: 'audit a claim',
 };
 
 /**

@@ -6,7 +6,7 @@ import { match } from './kinds/match/rules.ts';
 import { sort } from './kinds/sort/rules.ts';
 import { seal } from './seal.ts';
 
-const kinds: { readonly [K in QuestionKind]: AnyKind } = {
+const kinds: { readonly [K in QuestionKind]?: AnyKind } = {
   choice: seal(choice, () => import('./kinds/choice/View.tsx')),
   match: seal(match, () => import('./kinds/match/View.tsx')),
   sort: seal(sort, () => import('./kinds/sort/View.tsx')),
@@ -15,5 +15,7 @@ const kinds: { readonly [K in QuestionKind]: AnyKind } = {
 
 /** The kind of a question: its rules, and its view. */
 export function kindOf(question: Question): AnyKind {
-  return kinds[question.kind];
+  const kind = kinds[question.kind];
+  if (kind === undefined) throw new TypeError(`No kind of question is named ${question.kind}`);
+  return kind;
 }

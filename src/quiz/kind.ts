@@ -2,8 +2,9 @@
 import type { ComponentType } from 'react';
 import type { GenericSchema } from 'valibot';
 import type { Case, Day } from '@/engine/case.ts';
-import type { Claim } from '@/engine/claim.ts';
+import type { Claim, Mistake } from '@/engine/claim.ts';
 import type { Engine } from '@/engine/code.ts';
+import type { NoteSource } from '@/engine/note.ts';
 
 /** Which case a question is about: the lesson's own, with switches thrown, on another day; or a case of its own. */
 export type About = {
@@ -45,9 +46,34 @@ export type MatchQuestion = Common & { readonly kind: 'match'; readonly steps?: 
 /** Each step to billed, included, or needs more documentation. */
 export type SortQuestion = Common & { readonly kind: 'sort'; readonly steps?: readonly string[] };
 /** A note to read; codes, units and modifiers to enter. */
-export type CodeTheCaseQuestion = Common & { readonly kind: 'code-the-case'; readonly note: readonly string[] };
+export type CodeTheCaseQuestion = Common & { readonly kind: 'code-the-case'; readonly note: NoteSource };
 
-export type Question = ChoiceQuestion | MatchQuestion | SortQuestion | CodeTheCaseQuestion;
+/** The steps of the session, put in order. */
+export type OrderQuestion = Common & { readonly kind: 'order'; readonly steps?: readonly string[] };
+/** The claim without its day: the ranges of days on which it is right. */
+export type WhenQuestion = Common & { readonly kind: 'when' };
+/** The sentences of the note on which a line rests. `service` is the fact id of the line's code. */
+export type EvidenceQuestion = Common & {
+  readonly kind: 'evidence';
+  readonly service: string;
+  readonly note: NoteSource;
+};
+/** A claim made by one wrong rule: find the line, name the mistake, mend the claim. Without a note the steps are shown. */
+export type AuditQuestion = Common & {
+  readonly kind: 'audit';
+  readonly mistake: Mistake;
+  readonly note?: NoteSource;
+};
+
+export type Question =
+  | ChoiceQuestion
+  | MatchQuestion
+  | SortQuestion
+  | CodeTheCaseQuestion
+  | OrderQuestion
+  | WhenQuestion
+  | EvidenceQuestion
+  | AuditQuestion;
 export type QuestionKind = Question['kind'];
 
 /** What a question is about: the case with its switches thrown and its day set, the claim it earns, and the engine. */

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useEffect, useRef } from 'react';
+import { readNote } from '@/engine/note.ts';
 import { Button } from '@/ui/Button.tsx';
 import { IconButton } from '@/ui/IconButton.tsx';
 import type { CodeTheCaseQuestion, ViewProps } from '../../kind.ts';
@@ -50,9 +51,11 @@ export function View({ question, answer, onChange, grade }: ViewProps<CodeTheCas
     <div ref={box} className={styles.coding}>
       <section className={styles.note} aria-label="Operative note">
         <h3 className={styles.heading}>Operative note</h3>
-        {question.note.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        {readNote(question.note)
+          .text.split('\n')
+          .map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
       </section>
       <fieldset className={styles.claim} disabled={locked}>
         <legend className={styles.heading}>Your claim</legend>
