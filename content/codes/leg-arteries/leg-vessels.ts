@@ -43,12 +43,22 @@ const trunk = 'tibial-peroneal/trunk';
 /** The vessels of the lower leg that arise from the trunk. */
 const belowTrunk: ReadonlySet<string> = new Set(['tibial-peroneal/posterior', 'tibial-peroneal/peroneal']);
 
-/** Where an artery of the leg lies; null for any other vessel. */
-export function spotOf(session: Session, map: GroupingFact, vessel: Vessel): Spot | null {
+const spots = new WeakMap<GroupingFact, Map<Vessel, Spot | null>>();
+
+function findSpot(session: Session, map: GroupingFact, vessel: Vessel): Spot | null {
   const { base, side } = lookUp(session, vessel);
   const key = side === null ? null : groupOf(map, base);
   const territory = key === null ? undefined : territories.find((one) => key.startsWith(`${one}/`));
   return side === null || key === null || territory === undefined ? null : { limb: side, territory, key };
+}
+
+/** Where an artery of the leg lies; null for any other vessel. */
+export function spotOf(session: Session, map: GroupingFact, vessel: Vessel): Spot | null {
+  let known = spots.get(map);
+  if (known === undefined) spots.set(map, (known = new Map()));
+  let spot = known.get(vessel);
+  if (spot === undefined) known.set(vessel, (spot = findSpot(session, map, vessel)));
+  return spot;
 }
 
 const spotsOf = (session: Session, map: GroupingFact, vessels: readonly Vessel[]): Spot[] =>
@@ -73,9 +83,9 @@ function acrossTerritories(
   const treated = done
     .filter(({ step }) => lesionsOn(session, step).includes(lesion))
     .flatMap(({ step }) => step.vessels.filter((vessel) => lesion.vessels.includes(vessel)));
-  const spots = spotsOf(session, map, treated);
-  const among = territories.filter((territory) => spots.some((spot) => spot.territory === territory));
-  const limb = spots[0]?.limb;
+  const where = spotsOf(session, map, treated);
+  const among = territories.filter((territory) => where.some((spot) => spot.territory === territory));
+  const limb = where[0]?.limb;
   return among.length < 2 || limb === undefined ? null : { limb, among };
 }
 

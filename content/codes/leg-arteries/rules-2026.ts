@@ -29,9 +29,9 @@ const complexityOf: Partial<Record<Lesion['kind'], Complexity>> = {
 
 /** The complexity of what a step treated; null where the note leaves it open. */
 function complexityOn(session: Session, step: LegStep | CrossStep): Complexity | null {
-  const found = new Set(lesionsOn(session, step).map((lesion) => complexityOf[lesion.kind] ?? null));
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  const [first, ...others] = lesionsOn(session, step);
+  if (first === undefined || others.some(({ kind }) => complexityOf[kind] !== complexityOf[first.kind])) return null;
+  return complexityOf[first.kind] ?? null;
 }
 
 function codeOf(
@@ -62,6 +62,7 @@ function serviceOf(session: Session, steps: readonly LegStep[], unknown: Complex
 
 /** Whether one lesion alone carries the service; else it rests on several lesions of the vessel taken together. */
 function carriedByOne(session: Session, steps: readonly LegStep[], service: Service, unknown: Complexity): boolean {
+  if (session.case.lesions.length < 2) return true;
   const lesions = new Set(steps.flatMap((step) => lesionsOn(session, step)));
   if (lesions.size < 2) return true;
   return [...lesions].some((lesion) => {
@@ -147,7 +148,8 @@ export function propose(session: Session, book: Book): Finding[] {
   const rules: LegRules = {
     rungsOf: (vessel) => {
       const low = rungOf(session, book, vessel, 'straightforward');
-      const high = rungOf(session, book, vessel, 'complex');
+      const open = codedSteps(vessel).some((step) => complexityOn(session, step) === null);
+      const high = open ? rungOf(session, book, vessel, 'complex') : low;
       return low === null || high === null ? null : [low, high];
     },
     needs,
