@@ -24,20 +24,22 @@ export type Rung = {
 /** What an edition of the rules says for itself. */
 export type LegRules = {
   /** The lowest and the highest rung that the record allows a vessel; null where no code is for its treatment. */
-  readonly rungsOf: (vessel: LegVessel) => readonly [Rung, Rung] | null;
+  readonly rungsOf: (session: Session, book: Book, vessel: LegVessel) => readonly [Rung, Rung] | null;
   /** The absent fact that would settle between the two, in plain words; null where the two never differ. */
   readonly needs: string | null;
   /** A code by territory, treatment and position, for a step that was not carried out or is read wrongly. */
   readonly codeFor: (
+    session: Session,
+    book: Book,
     step: LegStep | CrossStep | null,
     territory: Territory,
     treatment: Treatment,
     position: Position,
   ) => CodeFact | null;
   /** Says what becomes of the vessels before they are coded: those that no rule covers are taken out. */
-  readonly sift: (vessels: readonly LegVessel[], done: readonly PlacedStep[]) => Sifted;
+  readonly sift: (session: Session, book: Book, vessels: readonly LegVessel[], done: readonly PlacedStep[]) => Sifted;
   /** The lithotripsy of a vessel; `beside` is what the rest of its leg and territory earned. */
-  readonly lithotripsy: (vessel: LegVessel, beside: Beside) => Finding[];
+  readonly lithotripsy: (session: Session, book: Book, vessel: LegVessel, beside: Beside) => Finding[];
 };
 
 export type Sifted = { readonly vessels: readonly LegVessel[]; readonly findings: readonly Finding[] };
@@ -77,7 +79,7 @@ function settleTerritory(session: Session, book: Book, vessels: readonly LegVess
   const placed: Placed[] = [];
   const findings: Finding[] = [];
   for (const vessel of vessels) {
-    const rungs = rules.rungsOf(vessel);
+    const rungs = rules.rungsOf(session, book, vessel);
     if (rungs !== null) placed.push({ vessel, low: rungs[0], high: rungs[1] });
     else findings.push(...withoutCode(session, vessel));
   }
@@ -96,7 +98,7 @@ function settleTerritory(session: Session, book: Book, vessels: readonly LegVess
       const { rung, position, code } = at;
       const steps = idsOf(definingSteps(codedSteps(vessel), rung.treatment));
       const wouldBe = (treatment: Treatment, where: Position): CodeFact | null =>
-        rules.codeFor(vessel.steps[0] ?? null, vessel.territory, treatment, where);
+        rules.codeFor(session, book, vessel.steps[0] ?? null, vessel.territory, treatment, where);
       const { treatment, confidence } = rung;
       const amongOthers = placed.length > 1;
       coded.push({ vessel, treatment, code, position, amongOthers, confidence, also: rung.reasons(steps), wouldBe });
@@ -152,7 +154,7 @@ function codeOfTried(session: Session, book: Book, rules: LegRules, step: LegSte
   const map = book.grouping('leg-vessels');
   const spot = step.vessels.map((vessel) => spotOf(session, map, vessel)).find((one) => one !== null) ?? null;
   if (spot === null || step.do === 'lithotripsy') return null;
-  return rules.codeFor(step, spot.territory, step.do === 'cross' ? 'balloon' : step.do, 'first');
+  return rules.codeFor(session, book, step, spot.territory, step.do === 'cross' ? 'balloon' : step.do, 'first');
 }
 
 type Claimed = {
@@ -168,7 +170,9 @@ function claimTerritory(session: Session, book: Book, vessels: readonly LegVesse
   for (const vessel of vessels) {
     const own = coded.find((one) => one.vessel === vessel)?.code ?? null;
     findings.push(...iliacAtherectomy(session, book, vessel));
-    findings.push(...rules.lithotripsy(vessel, { own, any: coded.length > 0, waits: waiting.length > 0 }));
+    findings.push(
+      ...rules.lithotripsy(session, book, vessel, { own, any: coded.length > 0, waits: waiting.length > 0 }),
+    );
     const removed = vessel.territory === 'iliac' && vessel.steps.some((step) => step.do === 'atherectomy');
     treated.push({ vessel, code: own ?? (removed ? book.code('leg/iliac/atherectomy') : null) });
   }
@@ -181,7 +185,7 @@ export function proposeLegs(session: Session, book: Book, rules: LegRules): Find
   const wouldBe = (step: LegStep | CrossStep): CodeFact | null => codeOfTried(session, book, rules, step);
   const { done, stopped, others } = sortSteps(session, book, wouldBe);
   const counted = countVessels(session, book, done, heightOfSteps);
-  const { vessels, findings: sifted } = rules.sift(counted, done);
+  const { vessels, findings: sifted } = rules.sift(session, book, counted, done);
   const places = [...new Set(vessels.map(placeOf))];
   const claimed = places.map((place) =>
     claimTerritory(
@@ -194,7 +198,7 @@ export function proposeLegs(session: Session, book: Book, rules: LegRules): Find
   const taken = counted.filter((vessel) => !vessels.includes(vessel)).map((vessel) => ({ vessel, code: null }));
   const treated: Treated[] = [...claimed.flatMap((one) => one.treated), ...taken];
   const codeFor = (step: LegStep, territory: Territory, treatment: Treatment): CodeFact | null =>
-    rules.codeFor(step, territory, treatment, 'first');
+    rules.codeFor(session, book, step, territory, treatment, 'first');
   const given = stoppedSteps(session, book, stopped, treated, codeFor);
   const contained = { crossing: 'leg-contains', protection: 'leg-contains', wouldBe, bare: ['leg/iliac/atherectomy'] };
   const coded = claimed.flatMap((one) => one.coded);

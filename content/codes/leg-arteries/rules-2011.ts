@@ -27,17 +27,16 @@ function rungOf(book: Book, vessel: LegVessel): Rung | null {
   };
 }
 
+const rules: LegRules = {
+  rungsOf: (_session, book, vessel) => {
+    const rung = rungOf(book, vessel);
+    return rung === null ? null : [rung, rung];
+  },
+  needs: null,
+  codeFor: (_session, book, _step, territory, treatment, position) => codeOf(book, territory, treatment, position),
+  sift: (_session, _book, vessels) => ({ vessels, findings: [] }),
+  lithotripsy: (session, _book, vessel) => noLithotripsy(session, vessel, 'no code for it existed on this day'),
+};
+
 /** Proposes the lines of the arteries of the legs. */
-export function propose(session: Session, book: Book): Finding[] {
-  const rules: LegRules = {
-    rungsOf: (vessel) => {
-      const rung = rungOf(book, vessel);
-      return rung === null ? null : [rung, rung];
-    },
-    needs: null,
-    codeFor: (_step, territory, treatment, position) => codeOf(book, territory, treatment, position),
-    sift: (vessels) => ({ vessels, findings: [] }),
-    lithotripsy: (vessel) => noLithotripsy(session, vessel, 'no code for it existed on this day'),
-  };
-  return proposeLegs(session, book, rules);
-}
+export const propose = (session: Session, book: Book): Finding[] => proposeLegs(session, book, rules);

@@ -143,22 +143,21 @@ function lithotripsy(session: Session, book: Book, vessel: LegVessel, beside: Be
 
 const needs = 'whether the lesion is a narrowing or a complete blockage';
 
+const rules: LegRules = {
+  rungsOf: (session, book, vessel) => {
+    const low = rungOf(session, book, vessel, 'straightforward');
+    const open = codedSteps(vessel).some((step) => complexityOn(session, step) === null);
+    const high = open ? rungOf(session, book, vessel, 'complex') : low;
+    return low === null || high === null ? null : [low, high];
+  },
+  needs,
+  codeFor: (session, book, step, territory, treatment, position) => {
+    const complexity = step === null ? 'straightforward' : complexityOn(session, step);
+    return complexity === null ? null : codeOf(book, territory, treatment, complexity, position);
+  },
+  sift,
+  lithotripsy,
+};
+
 /** Proposes the lines of the arteries of the legs. */
-export function propose(session: Session, book: Book): Finding[] {
-  const rules: LegRules = {
-    rungsOf: (vessel) => {
-      const low = rungOf(session, book, vessel, 'straightforward');
-      const open = codedSteps(vessel).some((step) => complexityOn(session, step) === null);
-      const high = open ? rungOf(session, book, vessel, 'complex') : low;
-      return low === null || high === null ? null : [low, high];
-    },
-    needs,
-    codeFor: (step, territory, treatment, position) => {
-      const complexity = step === null ? 'straightforward' : complexityOn(session, step);
-      return complexity === null ? null : codeOf(book, territory, treatment, complexity, position);
-    },
-    sift: (vessels, done) => sift(session, book, vessels, done),
-    lithotripsy: (vessel, beside) => lithotripsy(session, book, vessel, beside),
-  };
-  return proposeLegs(session, book, rules);
-}
+export const propose = (session: Session, book: Book): Finding[] => proposeLegs(session, book, rules);
