@@ -31,8 +31,10 @@ function nameOf(session: Session, study: Study): string {
     case 'leg':
     case 'arm':
       return limbs(study.kind, study);
-    case 'renal':
-      return `${limbs('kidney', study)}, through a catheter in ${study.sides.length > 1 ? 'each renal artery' : 'its renal artery'}`;
+    case 'renal': {
+      const reach = study.code.id.includes('second-order') ? 'beyond' : 'in';
+      return `${limbs('kidney', study)}, through a catheter ${reach} ${study.sides.length > 1 ? 'each' : 'its'} renal artery`;
+    }
     case 'organ':
     case 'further':
       return `the ${inWords(session, unique(study.seen.map(({ from, vessel }) => from ?? vessel)))}`;
