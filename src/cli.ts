@@ -1,12 +1,12 @@
 /**
  * The command: reads cases from files or standard input and prints one answer a line.
- * Exit status 0; 2 when a case was refused or a file could not be read; 1 without arguments.
+ * Exit status 0; 2 when a case was refused or a file could not be read; 1 where the arguments make no sense.
  */
-import { createReadStream } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { vessels } from '#content/atlas/vessels.ts';
 import { families, settle } from '#content/codes/all.ts';
-import { toAnswer } from './engine/answer.ts';
+import { type AnswerTo, type Asked, answererFor, readArguments, usage } from './cli/options.ts';
+import { readAll } from './cli/read-all.ts';
 import { readAtlas } from './engine/atlas.ts';
 import { createEngine } from './engine/code.ts';
 import { CaseError, readCase } from './engine/read-case.ts';
@@ -32,6 +32,26 @@ function parse(text: string): Parsed {
 /** A document that was laid out over several lines goes on after its first; JSON Lines do not. */
 const goesOn = (line: string): boolean => /^\s*[[{]\s*$|[,{[:]\s*$/.test(line);
 
+/** Whether a line is a case, or a list of cases, of its own. */
+function isWhole(line: string): boolean {
+  if (!/^[[{]/.test(line)) return false;
+  const parsed = parse(line);
+  return 'value' in parsed && typeof parsed.value === 'object';
+}
+
+/**
+ * Whether the lines are JSON Lines, one of which is broken, and not one broken document laid out over several lines. A
+ * broken first line looks like the start of a document: then a later line that is whole by itself decides. An array with
+ * a case on each line has those too, but ends its lines with commas.
+ */
+function areJsonLines(lines: readonly string[]): boolean {
+  const [first = '', ...others] = lines;
+  if (others.length === 0) return false;
+  if (!goesOn(first)) return true;
+  const isArray = first.trimStart().startsWith('[') && others.some((line) => line.trimEnd().endsWith(','));
+  return !isArray && others.some(isWhole);
+}
+
 /** The cases of a text: one, an array of them, or one on each line. */
 function* casesIn(text: string): Generator<Parsed> {
   const whole = parse(text);
@@ -41,7 +61,7 @@ function* casesIn(text: string): Generator<Parsed> {
     return;
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2 || goesOn(lines[0] ?? '')) {
+  if (!areJsonLines(lines)) {
     if (lines.length > 0) yield whole;
     return;
   }
@@ -52,22 +72,18 @@ function* casesIn(text: string): Generator<Parsed> {
   }
 }
 
-async function readAll(source: string): Promise<string> {
-  const stream = source === '-' ? process.stdin : createReadStream(source);
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Buffer));
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
-}
-
 /**
  * Runs the command.
  * @param sources file names, or `-` for standard input.
  * @param print takes each line of output; awaited, so that a slow reader is not outrun.
+ * @param asked what to print of each case; left out, its claim.
  * @returns the exit status.
  */
-export async function run(sources: readonly string[], print: (line: string) => void | Promise<void>): Promise<0 | 2> {
+export async function run(
+  sources: readonly string[],
+  print: (line: string) => void | Promise<void>,
+  asked: Asked = { is: 'claim' },
+): Promise<0 | 2> {
   const atlas = readAtlas(vessels);
   const engine = createEngine({ atlas, families, settle });
   let status: 0 | 2 = 0;
@@ -75,6 +91,14 @@ export async function run(sources: readonly string[], print: (line: string) => v
     status = 2;
     await print(JSON.stringify(error));
   };
+  let answer: AnswerTo;
+  try {
+    answer = await answererFor(asked, engine);
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    await refuse(refusal(null, error.at, error.message));
+    return status;
+  }
   for (const source of sources) {
     let text: string;
     try {
@@ -92,7 +116,7 @@ export async function run(sources: readonly string[], print: (line: string) => v
       }
       const { value } = parsed;
       try {
-        await print(JSON.stringify(toAnswer(engine.code(readCase(value, atlas)))));
+        await print(answer(readCase(value, atlas)));
       } catch (error) {
         if (!(error instanceof CaseError)) throw error;
         const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
@@ -106,17 +130,19 @@ export async function run(sources: readonly string[], print: (line: string) => v
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
 
 if (isMain) {
-  const sources = process.argv.slice(2);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
-  if (sources.length === 0) {
-    process.stderr.write('Usage: npm run --silent code -- FILE… (or - for standard input)\n');
+  const command = readArguments(process.argv.slice(2));
+  if ('wrong' in command) {
+    process.stderr.write(`${command.wrong}${usage}`);
     process.exitCode = 1;
   } else {
-    process.exitCode = await run(sources, (line) =>
-      process.stdout.write(`${line}\n`) ? undefined : new Promise((done) => process.stdout.once('drain', () => done())),
-    );
+    const print = (line: string) =>
+      process.stdout.write(`${line}\n`)
+        ? undefined
+        : new Promise<void>((done) => process.stdout.once('drain', () => done()));
+    process.exitCode = await run(command.sources, print, command.asked);
   }
 }

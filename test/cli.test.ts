@@ -5,9 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import goldens from '#content/codes/vein-stent/cases.json' with { type: 'json' };
+import facts from '#content/codes/vein-stent/facts.json' with { type: 'json' };
+import { readArguments } from '@/cli/options.ts';
 import { run } from '@/cli.ts';
+import type { Answer } from '@/engine/answer.ts';
+import type { WhyNotAnswer } from '@/engine/nearest-case/why-not-answer.ts';
 
 const [one, two] = goldens.map((golden) => golden.case);
+/** The number of a service. */
+const number = (id: string): string => facts.codes.find((code) => code.id === id)?.value ?? '';
+const first = number('vein/stent/first');
+const further = number('vein/stent/further');
 const folder = mkdtempSync(join(tmpdir(), 'lumen-'));
 
 function write(name: string, text: string): string {
@@ -81,6 +89,22 @@ describe('the command', { timeout: 120_000 }, () => {
     expect((await code('{\n  "id": "x",\n  "steps": [\n')).lines).toHaveLength(1);
   });
 
+  it('refuses only the first line where that one is cut off', async () => {
+    const whole = JSON.stringify(two);
+    for (const length of [1, 2, 8, whole.indexOf('[') + 1, whole.length - 1]) {
+      const { status, lines } = await code(`${whole.slice(0, length)}\n${JSON.stringify(one)}\n${whole}\n`);
+      expect(status).toBe(2);
+      expect(lines.map((line) => line.id)).toEqual([null, one?.id, two?.id]);
+    }
+  });
+
+  it('refuses a broken document as one', async () => {
+    const laidOut = JSON.stringify([one, two], null, 2).slice(0, -20);
+    expect((await code(laidOut)).lines).toHaveLength(1);
+    const oneALine = `[\n${JSON.stringify(one)},\n${JSON.stringify(two)}\n`;
+    expect((await code(oneALine)).lines).toHaveLength(1);
+  });
+
   it('refuses what is JSON but no case', async () => {
     const { status, lines } = await code('[1, null, [], {}]');
     expect(status).toBe(2);
@@ -110,7 +134,65 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(await code(long)).toMatchObject({ status: 0 });
   });
 
-  it('says how it is used', async () => {
+  it('says how it is used', () => {
     expect(runApart([])).toMatchObject({ status: 1, lines: [], stderr: expect.stringContaining('Usage') });
+    for (const wrong of [
+      ['--unknown', 'x'],
+      ['-x'],
+      ['--why-not'],
+      ['--why-not', 'x'],
+      ['--explain'],
+      ['x', '--explain'],
+    ]) {
+      const read = readArguments(wrong);
+      expect(read).toHaveProperty('wrong', expect.stringMatching(/^.+\n$/));
+    }
+    const ran = runApart(['--unknown', 'x']);
+    expect(ran).toMatchObject({ status: 1, lines: [], stderr: expect.stringMatching(/--unknown\nUsage/) });
+  });
+
+  it('tells why a code is not on the claim, and the nearest cases that earn it', async () => {
+    const file = write('case.json', JSON.stringify(one));
+    const asked = readArguments(['--why-not', further, file]);
+    if ('wrong' in asked) throw new Error(asked.wrong);
+    const printed: string[] = [];
+    expect(await run(asked.sources, (line) => void printed.push(line), asked.asked)).toBe(0);
+    const answer = JSON.parse(printed[0] ?? '') as WhyNotAnswer;
+    expect(answer).toMatchObject({ id: one?.id, code: further, is: 'not-earned', text: expect.any(String) });
+    const [change] = answer.changes;
+    expect(change?.facts[0]).toMatchObject({ at: expect.stringMatching(/^steps\[\d+\]/), text: expect.any(String) });
+    expect(change?.claim.lines.map((line) => line.code)).toContain(further);
+  });
+
+  it('names the wrong rule of a claim, and says where a claim breaks the format', async () => {
+    const file = write('case.json', JSON.stringify(one));
+    const [{ lines }] = (await codeFiles([file])).lines as unknown as [Answer];
+    const entered = lines.map(({ code: number, units, modifiers }) => ({ code: number, units, modifiers }));
+    const ask = async (claim: unknown): Promise<unknown> => {
+      const printed: string[] = [];
+      const asked = { is: 'diagnose', claim: write('claim.json', JSON.stringify(claim)) } as const;
+      const status = await run([file], (line) => void printed.push(line), asked);
+      return { status, ...JSON.parse(printed[0] ?? '') };
+    };
+    expect(await ask({ lines: entered })).toMatchObject({ status: 0, id: one?.id, exact: true, mistakes: [] });
+    expect(
+      await ask({ lines: entered.map((line) => (line.code === first ? { ...line, code: further } : line)) }),
+    ).toMatchObject({
+      exact: true,
+      mistakes: [{ mistake: 'add-on-without-first' }],
+    });
+    expect(await ask({ lines: [{ code: further, units: 'two', modifiers: [] }] })).toMatchObject({
+      status: 2,
+      id: null,
+      error: { at: 'lines[0].units' },
+    });
+    expect(await ask([])).toMatchObject({ status: 2, error: { at: 'lines' } });
+  });
+
+  it('tells a claim as text', async () => {
+    const printed: string[] = [];
+    const file = write('case.json', JSON.stringify(one));
+    expect(await run([file], (line) => void printed.push(line), { is: 'explain' })).toBe(0);
+    expect(printed.join('\n')).toContain(`${first}, 1 unit.`);
   });
 });

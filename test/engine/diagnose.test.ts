@@ -148,7 +148,7 @@ describe('a claim made by one wrong rule', { timeout: 60_000 }, () => {
     expect(all.length).toBeGreaterThan(500);
     const hits = all.filter(({ mistake, found }) => mistake !== undefined && named(found).includes(mistake));
     expect(hits.length / all.length).toBeGreaterThanOrEqual(0.95);
-    for (const { found } of all) expect([found.exact, found.mistakes.length]).toEqual([true, 1]);
+    expect(all.filter(({ found }) => !found.exact || found.mistakes.length !== 1)).toEqual([]);
   });
 
   it('is explained in any case, and what a diagnosis calls exact gives the learner’s claim', () => {

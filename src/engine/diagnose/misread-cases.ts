@@ -79,12 +79,15 @@ function forgotten(matter: Matter): Slip[] {
 
 /** The code sets of other years, each once, the nearest years first. */
 function years({ engine, claim, theCase }: Matter): Slip[] {
-  const books = new Set([engine.book(theCase.dateOfService)]);
+  const setOf = (day: Day): string =>
+    engine.codes
+      .filter((code) => inForce(code, day))
+      .map(({ value }) => value)
+      .join();
+  const sets = new Set([setOf(theCase.dateOfService)]);
   const isNew = (day: Day): boolean => {
-    const book = engine.book(day);
-    const had = books.has(book);
-    books.add(book);
-    return !had;
+    const before = sets.size;
+    return sets.add(setOf(day)).size > before;
   };
   const own = Number(yearOf(theCase.dateOfService));
   const first = Number(yearOf(knownDays.from ?? ''));

@@ -2,35 +2,24 @@
 import { type Atlas, catheterOrder } from '../atlas.ts';
 import type { AngiogramStep, Case, CatheterStep, Step, Vessel } from '../case.ts';
 import { type Change, plainOf } from './change.ts';
-import { deedWords } from './fact-words.ts';
 import { neighboursOf } from './vessel-changes.ts';
 
 type Treating = Extract<Step, { readonly vessels: readonly Vessel[] }>;
 
-/** Work that can be added in a vessel that was treated, with what it needs to be a step. */
-const treatments: readonly ((id: string, vessel: Vessel) => Treating)[] = [
-  (id, vessel) => ({ id, do: 'balloon', vessels: [vessel], purpose: 'treat' }),
-  (id, vessel) => ({ id, do: 'stent', vessels: [vessel] }),
-  (id, vessel) => ({ id, do: 'atherectomy', vessels: [vessel] }),
-  (id, vessel) => ({ id, do: 'lithotripsy', vessels: [vessel] }),
-  (id, vessel) => ({ id, do: 'thrombectomy', vessels: [vessel], method: 'mechanical' }),
-  (id, vessel) => ({ id, do: 'ivus', vessels: [vessel] }),
-  (id, vessel) => ({ id, do: 'embolize', vessels: [vessel] }),
-  (id, vessel) => ({ id, do: 'protect', vessels: [vessel] }),
-  (id, vessel) => ({ id, do: 'physiology', vessels: [vessel] }),
+/** Work that can be added in a vessel that was treated: its name, and the step with what such a step needs. */
+const treatments: readonly (readonly [name: string, make: (id: string, vessel: Vessel) => Treating])[] = [
+  ['a balloon', (id, vessel) => ({ id, do: 'balloon', vessels: [vessel], purpose: 'treat' })],
+  ['a stent', (id, vessel) => ({ id, do: 'stent', vessels: [vessel] })],
+  ['an atherectomy', (id, vessel) => ({ id, do: 'atherectomy', vessels: [vessel] })],
+  ['a lithotripsy', (id, vessel) => ({ id, do: 'lithotripsy', vessels: [vessel] })],
+  ['a thrombectomy', (id, vessel) => ({ id, do: 'thrombectomy', vessels: [vessel], method: 'mechanical' })],
+  ['an ultrasound from inside', (id, vessel) => ({ id, do: 'ivus', vessels: [vessel] })],
+  ['an embolization', (id, vessel) => ({ id, do: 'embolize', vessels: [vessel] })],
+  ['an embolic protection', (id, vessel) => ({ id, do: 'protect', vessels: [vessel] })],
+  ['a pressure wire', (id, vessel) => ({ id, do: 'physiology', vessels: [vessel] })],
 ];
 
-const treats: ReadonlySet<Step['do']> = new Set([
-  'balloon',
-  'stent',
-  'atherectomy',
-  'lithotripsy',
-  'thrombectomy',
-  'ivus',
-  'embolize',
-  'protect',
-  'physiology',
-]);
+const treats: ReadonlySet<Step['do']> = new Set(treatments.map(([, make]) => make('', '').do));
 
 const isTreating = (step: Step): step is Treating => treats.has(step.do);
 
@@ -110,17 +99,16 @@ function work(theCase: Case, atlas: Atlas): Change[] {
       .flatMap((vessel) => neighboursOf(atlas, vessel))
       .map((vessel) => ({
         vessel,
-        kinds: treatments.filter((make) => make('', vessel).do === after.do),
+        kinds: treatments.filter(([, make]) => make('', vessel).do === after.do),
       }));
     for (const { vessel, kinds } of [...own, ...beside]) {
-      for (const make of kinds) {
+      for (const [what, make] of kinds) {
         const made = make('', vessel);
         const name = `${made.do}-${vessel}`;
         if (done.has(name) || found.has(name)) continue;
         const via = after.via === undefined ? {} : { via: after.via };
         const step = { ...made, id: freshId(theCase, name), ...via };
-        const deed = deedWords[made.do].replace(/^the /, '');
-        found.set(name, addition(theCase, after, step, `There was also ${deed} the ${plainOf(atlas, vessel)}.`));
+        found.set(name, addition(theCase, after, step, `There was also ${what} in the ${plainOf(atlas, vessel)}.`));
       }
     }
   }
