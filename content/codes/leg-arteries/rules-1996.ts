@@ -128,7 +128,7 @@ function vesselFindings(session: Session, book: Book, vessel: LegVessel): Findin
   const stents = of('stent');
   const removals = of('atherectomy');
   const balloons = of('balloon');
-  const others = noLithotripsy(session, vessel, 'no code for it existed on this day');
+  const others = noLithotripsy(session, vessel, 'no code for it is known on this day');
   if (stents.length > 0)
     return [...others, ...pairFor(session, book, vessel, stents), ...besideStents(session, book, vessel, stents)];
   if (removals.length === 0) {

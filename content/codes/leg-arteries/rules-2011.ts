@@ -35,7 +35,7 @@ const rules: LegRules = {
   needs: null,
   codeFor: (_session, book, _step, territory, treatment, position) => codeOf(book, territory, treatment, position),
   sift: (_session, _book, vessels) => ({ vessels, findings: [] }),
-  lithotripsy: (session, _book, vessel) => noLithotripsy(session, vessel, 'no code for it existed on this day'),
+  lithotripsy: (session, _book, vessel) => noLithotripsy(session, vessel, 'no code for it is known on this day'),
 };
 
 /** Proposes the lines of the arteries of the legs. */
