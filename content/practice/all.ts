@@ -6,16 +6,9 @@ import { aortaBalloon, armArteries, bowelArteries, renalArteries } from './proce
 import { armStudy, organArteries, renalStudy, runoff, trunkStudy } from './procedures/artery-studies.ts';
 import { circuit, circuitByOldSheath } from './procedures/dialysis.ts';
 import { fluoroscopyAlone, needleGuidance } from './procedures/fluoroscopy.ts';
-import {
-  bypassGraft,
-  coronaryArtery,
-  coronaryStudy,
-  division,
-  heartAttack,
-  oldBlockage,
-} from './procedures/heart.ts';
+import { bypassGraft, coronaryArtery, coronaryStudy, division, heartAttack, oldBlockage } from './procedures/heart.ts';
 import { bothLegs, oneLeg, openLeg } from './procedures/leg.ts';
-import { cavaFilter, limbVenogram, selectiveVenogram } from './procedures/vein-studies.ts';
+import { cavaFilter, limbVenogram, needleVenogram, selectiveVenogram } from './procedures/vein-studies.ts';
 import { bothSides, chestVeins, pelvicVeins, thighVeins } from './procedures/veins.ts';
 
 export const practice: Practice = {
@@ -25,6 +18,7 @@ export const practice: Practice = {
     chestVeins,
     bothSides,
     limbVenogram,
+    needleVenogram,
     selectiveVenogram,
     cavaFilter,
     renalArteries,

@@ -109,9 +109,14 @@ function movedLesion(theCase: Case, lesion: Lesion): Case | null {
 /** The kinds of step that nothing later hangs on: the session makes sense without one of them. */
 const canBeLeftOut: ReadonlySet<Step['do']> = new Set(['ivus', 'stent', 'lithotripsy', 'physiology', 'embolize']);
 
-/** Whether the session still makes sense without the step: no balloon made way for a stent that is not there. */
+const namesLesion = (step: Step, lesion: string): boolean => 'lesion' in step && step.lesion === lesion;
+
+/** Whether the session makes sense without the step: its lesion is treated still, and no balloon made way for nothing. */
 const isFree = (theCase: Case, step: Step): boolean =>
   canBeLeftOut.has(step.do) &&
+  theCase.lesions.every(
+    ({ id }) => !namesLesion(step, id) || theCase.steps.some((other) => other !== step && namesLesion(other, id)),
+  ) &&
   (step.do !== 'stent' || !theCase.steps.some((other) => other.do === 'balloon' && other.purpose !== 'treat')) &&
   !theCase.steps.some((other) => 'for' in other && other.for === step.id);
 

@@ -16,7 +16,8 @@ export function isCodable(theCase: Case, claim: Claim, least: PracticeConfidence
   const { lines, notReported, missing, unsupported } = claim;
   const isSure = ({ confidence }: { readonly confidence: string }): boolean =>
     confidence === 'high' || (least === 'medium' && confidence === 'medium');
-  if (lines.length === 0 || !lines.every(({ because }) => because.every(isSure)) || !missing.every(isSure)) return false;
+  if (lines.length === 0 || !lines.every(({ because }) => because.every(isSure)) || !missing.every(isSure))
+    return false;
   if (!notReported.every((entry) => isSure(entry) || (entry.confidence === 'medium' && entry.wouldBe === undefined))) {
     return false;
   }

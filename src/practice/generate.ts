@@ -173,7 +173,9 @@ function isDecisive(
   const key = keyOf(claim);
   return changesOf(engine, practice, drawn.case, drawn.procedure.years).some((change) => {
     const other = engine.code(change.case);
-    return isCodable(change.case, other, confidence ?? 'high') && keyOf(other) !== key && verdictOf(other, rule) !== here;
+    return (
+      isCodable(change.case, other, confidence ?? 'high') && keyOf(other) !== key && verdictOf(other, rule) !== here
+    );
   });
 }
 

@@ -3,7 +3,14 @@ import type { Vessel } from '@/engine/case.ts';
 import type { Procedure, Sheet } from '@/practice/procedure.ts';
 import { besideTreatment, closeWith, drawSide, enter, percentOf, run, type Side } from '../parts.ts';
 
-const families = ['artery-stent', 'artery-angioplasty', 'artery-catheter', 'arteriography', 'ivus', 'ultrasound-access'];
+const families = [
+  'artery-stent',
+  'artery-angioplasty',
+  'artery-catheter',
+  'arteriography',
+  'ivus',
+  'ultrasound-access',
+];
 
 type Opening = {
   readonly stents: number;
@@ -12,7 +19,11 @@ type Opening = {
 };
 
 /** One artery: pictures, perhaps a first balloon, the treatment, the check. */
-function openArtery(sheet: Sheet, vessels: readonly Vessel[], { stents, ivus, lesion: kind = 'stenosis' }: Opening): void {
+function openArtery(
+  sheet: Sheet,
+  vessels: readonly Vessel[],
+  { stents, ivus, lesion: kind = 'stenosis' }: Opening,
+): void {
   const { draw, step, lesion } = sheet;
   const place = { vessels, lesion: lesion({ vessels, kind, ...(kind === 'stenosis' ? percentOf(draw) : {}) }) };
   if (ivus) step({ do: 'ivus', ...place });
@@ -114,7 +125,11 @@ export const armArteries: Procedure = {
     const { draw, step, year } = sheet;
     const side = drawSide(draw);
     const open = year < 2017 && draw.chance(15);
-    enter(sheet, draw.pick(['right-common-femoral-artery', 'left-common-femoral-artery']), open ? { method: 'open' } : {});
+    enter(
+      sheet,
+      draw.pick(['right-common-femoral-artery', 'left-common-femoral-artery']),
+      open ? { method: 'open' } : {},
+    );
     const vessel = draw.pick([`${side}-subclavian-artery`, `${side}-subclavian-artery`, `${side}-axillary-artery`]);
     step({ do: 'catheter', tip: vessel });
     lookFirst(sheet, null, vessel);

@@ -34,15 +34,20 @@ export const runoff: Procedure = {
     enter(sheet, `${side}-common-femoral-artery`);
     const notes = alone(draw);
     const both = [...legOf('right'), ...legOf('left')];
-    const form = draw.pick(['one-position', 'two-positions', 'two-positions', 'one-leg', 'aorta'] as const);
+    const form = draw.pick(['one-position', 'two-positions', 'two-positions', 'far-leg', 'near-leg', 'aorta'] as const);
     if (form === 'one-position') {
       look(sheet, { tip: 'abdominal-aorta', level: 'renal', vessels: ['abdominal-aorta', ...both] }, notes);
-    } else if (form !== 'one-leg') {
+    } else if (form === 'aorta' || form === 'two-positions') {
       look(sheet, { tip: 'abdominal-aorta', level: 'renal', vessels: ['abdominal-aorta'] }, notes);
     }
     if (form === 'two-positions') look(sheet, { tip: 'abdominal-aorta', level: 'bifurcation', vessels: both }, notes);
-    if (form === 'one-leg') {
-      const tip = draw.pick([`${far}-external-iliac-artery`, `${far}-common-femoral-artery`, `${far}-popliteal-artery`]);
+    if (form === 'near-leg') look(sheet, { tip: `${side}-external-iliac-artery`, vessels: legOf(side) }, notes);
+    if (form === 'far-leg') {
+      const tip = draw.pick([
+        `${far}-external-iliac-artery`,
+        `${far}-common-femoral-artery`,
+        `${far}-popliteal-artery`,
+      ]);
       look(sheet, { tip, vessels: legOf(far) }, notes);
     }
     closeWith(sheet, 'device', 'manual');
@@ -94,7 +99,11 @@ export const renalStudy: Procedure = {
     const sides: readonly Side[] = draw.chance(45) ? ['right', 'left'] : [side];
     for (const one of sides) {
       const deep = draw.chance(35);
-      look(sheet, { tip: deep ? `${one}-renal-segmental-artery` : `${one}-renal-artery`, vessels: [`${one}-renal-artery`] }, notes);
+      look(
+        sheet,
+        { tip: deep ? `${one}-renal-segmental-artery` : `${one}-renal-artery`, vessels: [`${one}-renal-artery`] },
+        notes,
+      );
     }
     closeWith(sheet, 'device', 'manual');
     return { title: 'Pictures of the renal arteries', indication: 'high blood pressure that began suddenly' };
@@ -120,8 +129,8 @@ export const armStudy: Procedure = {
 };
 
 export const trunkStudy: Procedure = {
-  id: 'chest-and-pelvis-study',
-  name: 'Pictures of the arteries of the chest and the pelvis',
+  id: 'single-arteries-study',
+  name: 'Pictures of single arteries of chest, pelvis and hand',
   families,
   years: [2001, 2026],
   confidence: 'medium',
@@ -129,12 +138,19 @@ export const trunkStudy: Procedure = {
     const { draw } = sheet;
     const side = drawSide(draw);
     enter(sheet, 'right-common-femoral-artery');
+    const notes = alone(draw);
+    if (draw.chance(35)) {
+      const hand = [`${side}-radial-artery`, `${side}-ulnar-artery`];
+      for (const tip of hand) look(sheet, { tip, vessels: [tip] }, notes);
+      closeWith(sheet, 'device', 'manual');
+      return { title: 'Pictures of the arteries of the hand', indication: `a cold and painful ${side} hand` };
+    }
     const vessel = draw.pick([
       `${side}-internal-iliac-artery`,
       `${side}-internal-thoracic-artery`,
       'descending-thoracic-aorta',
     ]);
-    look(sheet, { tip: vessel, vessels: [vessel] }, alone(draw));
+    look(sheet, { tip: vessel, vessels: [vessel] }, notes);
     closeWith(sheet, 'device', 'manual');
     return { title: 'Pictures of an artery', indication: 'bleeding of unknown origin' };
   },

@@ -38,7 +38,12 @@ export const circuit: Procedure = {
     const clotted = draw.chance(25);
     step({ do: 'access', vessel: inside, method: 'percutaneous' });
     if (draw.chance(clotted ? 70 : 15)) step({ do: 'access', vessel: inside, method: 'percutaneous' });
-    step({ do: 'angiogram', vessels: [inside, central], role: 'diagnostic', ...(draw.chance(90) ? { report: true } : {}) });
+    step({
+      do: 'angiogram',
+      vessels: [inside, central],
+      role: 'diagnostic',
+      ...(draw.chance(90) ? { report: true } : {}),
+    });
     if (clotted) step({ do: 'thrombectomy', vessels: [inside], method: draw.pick(['mechanical', 'aspiration']) });
     if (draw.chance(70)) openCircuit(sheet, inside, 30);
     if (draw.chance(30)) openCircuit(sheet, central, 45);

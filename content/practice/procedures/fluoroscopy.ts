@@ -24,7 +24,11 @@ export const fluoroscopyAlone: Procedure = {
     });
     return {
       title: 'Fluoroscopy alone',
-      indication: draw.pick(['a shadow on a chest film', 'a loose body near the knee', 'a diaphragm that may not move']),
+      indication: draw.pick([
+        'a shadow on a chest film',
+        'a loose body near the knee',
+        'a diaphragm that may not move',
+      ]),
     };
   },
 };
@@ -47,7 +51,11 @@ export const needleGuidance: Procedure = {
     }
     const needle =
       kind === 'spine'
-        ? step({ do: 'needle', target: draw.pick(['lumbar facet joint', 'lumbar epidural space']), purpose: 'injection' })
+        ? step({
+            do: 'needle',
+            target: draw.pick(['lumbar facet joint', 'lumbar epidural space']),
+            purpose: 'injection',
+          })
         : step({ do: 'needle', target: draw.pick(['hip joint', 'rib']), purpose: draw.pick(['biopsy', 'aspiration']) });
     step({ do: 'fluoroscopy', guides: kind === 'spine' ? 'spine-injection' : 'needle', for: needle, ...saved });
     return {

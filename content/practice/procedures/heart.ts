@@ -124,7 +124,8 @@ export const heartAttack: Procedure = {
     run(sheet, 'roadmap', trunk.vessel);
     const vessels = [trunk.vessel];
     const place = { vessels, lesion: lesion({ vessels, kind: 'acute-occlusion-mi' }) };
-    if (draw.chance(45)) step({ do: 'thrombectomy', ...place, method: draw.pick(['aspiration', 'aspiration', 'mechanical']) });
+    if (draw.chance(45))
+      step({ do: 'thrombectomy', ...place, method: draw.pick(['aspiration', 'aspiration', 'mechanical']) });
     work(sheet, place, draw.pick(['stent', 'stent', 'stent', 'balloon']));
     run(sheet, 'completion', ...vessels);
     return ending(sheet, 'Opening the artery of a heart attack', 'sudden pain in the chest and a heart attack');
@@ -147,6 +148,13 @@ export const bypassGraft: Procedure = {
       const place = { vessels: [graft], lesion: lesion({ vessels: [graft], kind: 'stenosis' }) };
       if (draw.chance(40)) step({ do: 'protect', ...place });
       work(sheet, place, draw.pick(['stent', 'stent', 'balloon']));
+    }
+    const through = grafts[0];
+    if (grafts.length === 1 && through !== undefined && draw.chance(40)) {
+      for (const vessel of ['left-anterior-descending', 'diagonal-1']) {
+        const place = { vessels: [vessel], lesion: lesion({ vessels: [vessel], kind: 'stenosis' }), through };
+        work(sheet, place, 'stent');
+      }
     }
     run(sheet, 'completion', ...grafts);
     return ending(sheet, 'Opening a bypass graft', 'chest pain years after bypass surgery');
@@ -193,7 +201,11 @@ export const coronaryStudy: Procedure = {
       step({ do: 'angiogram', vessels: ['saphenous-graft-1'], role: 'diagnostic', ...notes });
     }
     if (year >= 2013 && draw.chance(35)) {
-      for (const vessel of draw.some(draw.pick([1, 2]), ['left-anterior-descending', 'left-circumflex', 'right-coronary'])) {
+      for (const vessel of draw.some(draw.pick([1, 2]), [
+        'left-anterior-descending',
+        'left-circumflex',
+        'right-coronary',
+      ])) {
         step({ do: 'ivus', vessels: [vessel], ...(draw.chance(40) ? { oct: true } : {}) });
       }
     }

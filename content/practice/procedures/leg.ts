@@ -31,17 +31,22 @@ type Work = 'balloon' | 'stent' | 'atherectomy' | 'both';
 
 function drawWork({ draw, year }: Sheet, territory: Territory): Work {
   if (territory === 'foot') return 'balloon';
-  // A plaque cutter above the groin has a code of its own, on the days of which no source settles the rest.
-  if (territory === 'iliac') return draw.pick(['balloon', 'stent', 'stent']);
+  if (territory === 'iliac') {
+    return year < 2011
+      ? draw.pick(['balloon', 'stent'])
+      : draw.pick(['balloon', 'stent', 'stent', 'stent', 'atherectomy']);
+  }
   return year < 2011
     ? draw.pick(['balloon', 'stent', 'atherectomy'])
     : draw.pick(['balloon', 'stent', 'atherectomy', 'both']);
 }
 
+const drawKind = ({ draw }: Sheet): LesionKind =>
+  draw.chance(42) ? (draw.chance(25) ? 'chronic-total-occlusion' : 'occlusion') : 'stenosis';
+
 /** One artery of the leg: through the blockage, then balloon, plaque removal, stent. */
-function openLegArtery(sheet: Sheet, vessel: Vessel, territory: Territory, work: Work): void {
+function openLegArtery(sheet: Sheet, vessel: Vessel, territory: Territory, work: Work, kind: LesionKind): void {
   const { draw, step, lesion, year } = sheet;
-  const kind: LesionKind = draw.chance(42) ? (draw.chance(25) ? 'chronic-total-occlusion' : 'occlusion') : 'stenosis';
   const vessels = [vessel];
   const place = { vessels, lesion: lesion({ vessels, kind }) };
   if (kind !== 'stenosis' && year >= 2011 && draw.chance(70)) step({ do: 'cross', ...place, direction: 'antegrade' });
@@ -65,7 +70,7 @@ function drawTargets({ draw, year }: Sheet): { readonly territory: Territory; re
   const chosen: Territory[] = next !== undefined && draw.chance(25) ? [start, next] : [start];
   return chosen.flatMap((territory) => {
     const names: readonly string[] = territories[territory];
-    const count = draw.pick([1, 1, 2, 2, territory === 'calf' || territory === 'iliac' ? 3 : 1]);
+    const count = draw.pick([1, 1, 2, 2, territory === 'calf' || territory === 'iliac' ? 3 : 2]);
     return draw.some(count, names).map((vessel) => ({ territory, vessel }));
   });
 }
@@ -98,9 +103,10 @@ function treatLeg(sheet: Sheet, side: Side): void {
   const inside = year >= 2016 && draw.chance(15);
   if (inside) step({ do: 'ivus', vessels: [first] });
   const work = drawWork(sheet, targets[0]?.territory ?? 'thigh');
+  const kind = drawKind(sheet);
   for (const { territory, vessel } of targets) {
     const own = territory === targets[0]?.territory && draw.chance(60) ? work : drawWork(sheet, territory);
-    openLegArtery(sheet, `${side}-${vessel}`, territory, own);
+    openLegArtery(sheet, `${side}-${vessel}`, territory, own, draw.chance(50) ? kind : drawKind(sheet));
   }
   run(sheet, 'completion', ...targets.map(({ vessel }) => `${side}-${vessel}`));
   closeWith(sheet, 'device', 'device', 'manual');

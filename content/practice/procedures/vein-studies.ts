@@ -32,6 +32,26 @@ export const limbVenogram: Procedure = {
   },
 };
 
+export const needleVenogram: Procedure = {
+  id: 'needle-venogram',
+  name: 'Venogram of a limb through a needle',
+  families,
+  years: [2013, 2026],
+  confidence: 'medium',
+  plan: (sheet) => {
+    const { draw } = sheet;
+    const side = drawSide(draw);
+    const arm = draw.chance(50);
+    enter(sheet, arm ? `${side}-cephalic-vein` : `${side}-great-saphenous-vein`, { ultrasound: false });
+    const limb = arm
+      ? [`${side}-basilic-vein`, `${side}-axillary-vein`]
+      : [`${side}-popliteal-vein`, `${side}-femoral-vein`];
+    study(sheet, ...limb);
+    const where = `the ${side} ${arm ? 'arm' : 'leg'}`;
+    return { title: `Venogram of ${where}`, indication: `pain and swelling of ${where}` };
+  },
+};
+
 export const selectiveVenogram: Procedure = {
   id: 'selective-venogram',
   name: 'Venogram through a catheter',

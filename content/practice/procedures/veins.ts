@@ -44,9 +44,12 @@ function firstPictures(sheet: Sheet, cava: Vessel, ...vessels: Vessel[]): void {
 function drawPlaces({ draw, lesion }: Sheet, near: Vessel, far: Vessel, compressed: boolean): Place[] {
   const kind = compressed && draw.chance(30) ? 'other' : draw.chance(22) ? 'occlusion' : 'stenosis';
   const measure = kind === 'stenosis' ? percentOf(draw) : {};
-  const form = draw.pick(['one', 'one', 'bridging', 'two', 'two']);
+  const form = draw.pick(['one', 'one', 'bridging', 'bridging', 'two', 'two']);
   const vessels = form === 'bridging' ? [near, far] : [near];
-  const places: Place[] = [{ vessels, lesion: lesion({ vessels, kind, ...measure }) }];
+  const id = lesion({ vessels, kind, ...measure });
+  // A long narrowing is opened in one go, or vein by vein.
+  if (form === 'bridging' && draw.chance(60)) return vessels.map((vessel) => ({ vessels: [vessel], lesion: id }));
+  const places: Place[] = [{ vessels, lesion: id }];
   if (form === 'two') places.push({ vessels: [far], lesion: lesion({ vessels: [far], kind: 'stenosis' }) });
   return places;
 }
@@ -72,7 +75,7 @@ function enterPelvis(sheet: Sheet, side: 'left' | 'right', near: Vessel, far: Ve
     ['right-internal-jugular-vein', far],
     ['right-internal-jugular-vein', near],
   ]);
-  enter(sheet, vessel, draw.chance(6) ? { method: 'open' } : {});
+  enter(sheet, vessel, draw.chance(sheet.year < 2014 ? 20 : 6) ? { method: 'open' } : {});
   step({ do: 'catheter', tip });
 }
 
