@@ -2,10 +2,10 @@
 import type { Case } from '../case.ts';
 import { type Claim, type Mistake, mistakes } from '../claim.ts';
 import type { Engine } from '../code.ts';
-import { compare, type EnteredLine, merged } from '../compare.ts';
+import { compare, type EnteredLine } from '../compare.ts';
 import { misreadCases } from './misread-cases.ts';
 import { firstOfEach, rewrittenLines } from './rewritten-lines.ts';
-import { linesApart, type Matter, printOf, type Slip, together, wrongLines } from './slip.ts';
+import { comparable, linesApart, type Matter, printOf, type Slip, together, wrongLines } from './slip.ts';
 import { wrongRules } from './wrong-rules.ts';
 
 /** A wrong rule that the learner applied. */
@@ -27,7 +27,7 @@ export type Diagnosed = {
 export type Unexplained = { readonly code: string; readonly text: string };
 
 export type Diagnosis = {
-  /** The mistakes give exactly the learner's claim. */
+  /** The mistakes give the learner's claim; modifiers are not compared on codes that the true claim does not have. */
   readonly exact: boolean;
   /** None for the true claim, or where none of the wrong rules comes nearer to the learner's. */
   readonly mistakes: readonly Diagnosed[];
@@ -36,7 +36,7 @@ export type Diagnosis = {
   readonly left: readonly Unexplained[];
 };
 
-/** A wrong claim: the slips, the lines that they give, and these as one text. */
+/** A wrong claim: the slips, the lines that they give, and these as one text for comparing. */
 export type WrongClaim = {
   readonly slips: readonly Slip[];
   readonly lines: readonly EnteredLine[];
@@ -58,7 +58,7 @@ export function wrongClaims(engine: Engine, theCase: Case, claim: Claim): readon
     const prints = new Set([right]);
     return [...(alike === null ? [] : [alike]), ...own].flatMap((slip): WrongClaim[] => {
       const lines = wrongLines(matter, [slip]);
-      const print = printOf(lines);
+      const print = printOf(comparable(matter, lines));
       if (prints.has(print)) return [];
       prints.add(print);
       return [{ slips: [slip], lines, print }];
@@ -81,7 +81,7 @@ function search(matter: Matter, singles: readonly WrongClaim[], learner: readonl
   const judge = (slips: readonly Slip[], lines: readonly EnteredLine[]): Judged => ({
     slips,
     lines,
-    far: linesApart(lines, learner),
+    far: linesApart(comparable(matter, lines), learner),
   });
   const print = printOf(learner);
   const exact = singles.find((single) => single.print === print);
@@ -121,8 +121,9 @@ function tell(slip: Slip, singles: readonly WrongClaim[]): Diagnosed {
 }
 
 /** Codes on which the learner's lines differ from those that the mistakes give, with what the true claim says of them. */
-function unexplained(claim: Claim, gives: readonly EnteredLine[], learner: readonly EnteredLine[]): Unexplained[] {
-  const said = compare(claim, learner).differences;
+function unexplained(matter: Matter, given: readonly EnteredLine[], learner: readonly EnteredLine[]): Unexplained[] {
+  const said = compare(matter.claim, learner).differences;
+  const gives = comparable(matter, given);
   const codes = new Set([...learner, ...gives].map(({ code }) => code));
   return [...codes].flatMap((code) => {
     const of = (lines: readonly EnteredLine[]) => lines.filter((line) => line.code === code);
@@ -142,7 +143,7 @@ export function diagnoser(engine: Engine, theCase: Case, claim: Claim): (lines: 
   const right = wrongLines(matter, []);
   let known: readonly WrongClaim[] | undefined;
   return (lines) => {
-    const learner = merged(lines);
+    const learner = comparable(matter, lines);
     if (linesApart(right, learner) === 0) return { exact: true, mistakes: [], gives: right, left: [] };
     const singles = (known ??= wrongClaims(engine, theCase, claim));
     const { slips, lines: gives, far } = search(matter, singles, learner);
@@ -150,7 +151,7 @@ export function diagnoser(engine: Engine, theCase: Case, claim: Claim): (lines: 
       exact: far === 0,
       mistakes: slips.map((slip) => tell(slip, singles)),
       gives,
-      left: unexplained(claim, gives, learner),
+      left: unexplained(matter, gives, learner),
     };
   };
 }

@@ -18,9 +18,13 @@ function modifiersFor({ claim, theCase }: Matter, code: CodeFact): readonly stri
   return line?.modifiers ?? (code.split ? partOf[theCase.billing] : []);
 }
 
-/** The code that a common wrong reading reports for steps, for each of them or once. */
+/**
+ * The code that a common wrong reading reports for steps, for each of them or once. Where the claim gives the reading no
+ * name, and the steps went into another code, a part is reported beside what contains it.
+ */
 function wouldBe(matter: Matter): Slip[] {
-  return matter.claim.notReported.flatMap(({ mistake, wouldBe: code, steps, rule }) => {
+  return matter.claim.notReported.flatMap(({ mistake: said, wouldBe: code, into, steps, rule }) => {
+    const mistake = said ?? (into === null || into === code ? undefined : 'components-and-bundle');
     if (mistake === undefined || code === undefined) return [];
     const modifiers = modifiersFor(matter, code);
     return [...new Set([steps.length, 1])].map((units) => ({
@@ -30,6 +34,15 @@ function wouldBe(matter: Matter): Slip[] {
       rewrite: (lines: readonly EnteredLine[]) => addUnits(lines, code.value, units, modifiers),
     }));
   });
+}
+
+/** Fluoroscopy reported for work that the record gives no step of fluoroscopy. */
+function fluoroscopy({ engine, theCase, claim }: Matter): Slip[] {
+  const code = engine.book(theCase.dateOfService).findCode('fluoroscopy/alone/hour');
+  const [line] = claim.lines;
+  if (code === null || line === undefined || theCase.steps.some((step) => step.do === 'fluoroscopy')) return [];
+  const modifiers = modifiersFor({ engine, theCase, claim }, code);
+  return [onLine('fluoroscopy-apart', line, (lines) => addUnits(lines, code.value, 1, modifiers))];
 }
 
 /** The code of a further vessel that goes with the code of a first one, where there is one. */
@@ -121,6 +134,7 @@ export function firstOfEach(slips: readonly Slip[]): Slip[] {
 /** The slips that report other lines than the claim has. */
 export const rewrittenLines = (matter: Matter): Slip[] => [
   ...wouldBe(matter),
+  ...fluoroscopy(matter),
   ...counts(matter),
   ...firsts(matter),
   ...addOnsAlone(matter),

@@ -29,6 +29,15 @@ export function wrongLines({ engine, theCase, claim }: Matter, slips: readonly S
   return merged(slips.reduce<readonly EnteredLine[]>((before, { rewrite }) => rewrite?.(before) ?? before, lines));
 }
 
+/**
+ * Lines as a diagnosis compares them: a code that the true claim does not have has no right modifiers, so they do not
+ * matter there.
+ */
+export function comparable({ claim }: Matter, lines: readonly EnteredLine[]): readonly EnteredLine[] {
+  const isOn = (number: string): boolean => claim.lines.some(({ code }) => code.value === number);
+  return merged(lines.map((line) => (isOn(line.code) ? line : { ...line, modifiers: [] })));
+}
+
 const keyOf = ({ code, modifiers }: EnteredLine): string => [code, ...new Set(modifiers)].sort().join('-');
 
 function counted(lines: readonly EnteredLine[], key: (line: EnteredLine) => string): Map<string, number> {
