@@ -11,7 +11,7 @@ export const alternatives: Alternatives = {
   'angiogram/decision': [true, false, null],
   'angiogram/report': [true, false, null],
   'balloon/purpose': ['treat', 'predilate'],
-  'balloon/result': ['adequate', 'inadequate', null],
+  'balloon/result': ['inadequate', null],
   'stent/count': [1, 2],
   'cross/direction': ['antegrade', 'combined'],
   'fluoroscopy/present': [true, false],

@@ -56,7 +56,7 @@ function fieldsOf(alternatives: Alternatives, kind: string): readonly Field[] {
 }
 
 /**
- * A record with each of its fields changed to each other value. A field of an inner record (`ultrasound.patency`) is
+ * A record with each of its fields changed to each other value, where what it is now is among the values too. A field of an inner record (`ultrasound.patency`) is
  * changed only where there is one.
  */
 function variantsOf<Entry extends object>(record: Entry, fields: readonly Field[]): { field: string; entry: Entry }[] {
@@ -65,7 +65,8 @@ function variantsOf<Entry extends object>(record: Entry, fields: readonly Field[
     const dot = field.indexOf('.');
     if (dot >= 0 && fieldOf(record, field.slice(0, dot)) === undefined) continue;
     const now = fieldOf(record, field);
-    if (now === undefined && !values.includes(null)) continue;
+    if (!values.some((value) => value === (now ?? null) || (typeof value === 'number' && typeof now === 'number')))
+      continue;
     for (const value of values) {
       if (value === (now ?? null)) continue;
       found.push({ field, entry: withField(record, field, value) });
@@ -109,27 +110,44 @@ function movedLesion(theCase: Case, lesion: Lesion): Case | null {
 /** The kinds of step that nothing later hangs on: the session makes sense without one of them. */
 const canBeLeftOut: ReadonlySet<Step['do']> = new Set(['ivus', 'stent', 'lithotripsy', 'physiology', 'embolize']);
 
+const treating: ReadonlySet<Step['do']> = new Set(['balloon', 'stent', 'atherectomy', 'thrombectomy']);
+
 const namesLesion = (step: Step, lesion: string): boolean => 'lesion' in step && step.lesion === lesion;
 
-/** Whether the session makes sense without the step: its lesion is treated still, and no balloon made way for nothing. */
+/**
+ * Whether the session makes sense without the step: its lesion is treated still, and no balloon made way for nothing. The
+ * first step that names a lesion stays, since the note tells of the lesion there.
+ */
 const isFree = (theCase: Case, step: Step): boolean =>
   canBeLeftOut.has(step.do) &&
   theCase.lesions.every(
-    ({ id }) => !namesLesion(step, id) || theCase.steps.some((other) => other !== step && namesLesion(other, id)),
+    ({ id }) =>
+      !namesLesion(step, id) ||
+      (theCase.steps.find((other) => namesLesion(other, id)) !== step &&
+        theCase.steps.some((other) => other !== step && treating.has(other.do) && namesLesion(other, id))),
   ) &&
   (step.do !== 'stent' || !theCase.steps.some((other) => other.do === 'balloon' && other.purpose !== 'treat')) &&
   !theCase.steps.some((other) => 'for' in other && other.for === step.id);
 
+/** Whether a changed step still agrees with itself: only a study is documented, and an earlier study that is described existed. */
+const agrees = (step: Step): boolean =>
+  step.do !== 'angiogram' ||
+  (step.role === 'diagnostic' &&
+    (step.priorStudy === undefined || (step.prior !== undefined && step.prior !== 'none')));
+
 function ofStep(engine: Engine, theCase: Case, step: Step, alternatives: Alternatives): Change[] {
   const found: Change[] = [];
   for (const { field, entry } of variantsOf(step, fieldsOf(alternatives, step.do))) {
+    if (!agrees(entry)) continue;
     found.push({ path: `steps.${step.id}.${field}`, case: withStep(theCase, entry) });
   }
   if (isFree(theCase, step)) {
     const steps = theCase.steps.filter((other) => other !== step);
     found.push({ path: `steps.${step.id}`, case: { ...theCase, steps } });
   }
-  if (step.do === 'catheter' && step.outcome === undefined) {
+  const isSeen = (tip: string): boolean =>
+    theCase.steps.some((other) => 'vessels' in other && other.vessels.includes(tip));
+  if (step.do === 'catheter' && step.outcome === undefined && !isSeen(step.tip)) {
     const short = vesselOf(engine.atlas, step.tip).parent;
     if (short !== null) found.push({ path: `steps.${step.id}.tip`, case: withStep(theCase, { ...step, tip: short }) });
   }

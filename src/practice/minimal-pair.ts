@@ -1,6 +1,6 @@
 /** Two cases one fact apart whose claims differ: what a learner must see to tell them apart is in one sentence. */
 import type { Engine } from '@/engine/code.ts';
-import { changesOf } from './changes.ts';
+import { type Change, changesOf } from './changes.ts';
 import { isCodable, keyOf } from './codable.ts';
 import { type Constraints, drawnCases, finish, type Generated } from './generate.ts';
 import type { Practice } from './procedure.ts';
@@ -12,6 +12,20 @@ export type MinimalPair = {
   readonly one: Generated;
   readonly other: Generated;
 };
+
+/** The changes in a drawn order: every kind of fact has the same chance to come first, but who bills comes last. */
+function inDrawnOrder(changes: readonly Change[], random: Random): Change[] {
+  const kinds = new Map<string, Change[]>();
+  for (const change of changes) {
+    const kind = change.path.slice(change.path.lastIndexOf('.') + 1);
+    const same = kinds.get(kind);
+    if (same === undefined) kinds.set(kind, [change]);
+    else same.push(change);
+  }
+  const billing = kinds.get('billing') ?? [];
+  kinds.delete('billing');
+  return [...random.shuffle([...kinds.values()]).flatMap((same) => random.shuffle(same)), ...billing];
+}
 
 /**
  * Makes a minimal pair. The first case fulfils the constraints; both are codable without dispute, and their notes differ
@@ -29,7 +43,7 @@ export function minimalPair(
   const random = new Random(hash(`pair:${seed}`));
   for (const { drawn, claim } of drawnCases(engine, practice, seed, constraints)) {
     const key = keyOf(claim);
-    for (const change of random.shuffle(changesOf(engine, practice, drawn.case, drawn.procedure.years))) {
+    for (const change of inDrawnOrder(changesOf(engine, practice, drawn.case, drawn.procedure.years), random)) {
       if (kind !== undefined && !change.path.endsWith(kind)) continue;
       const changed = engine.code(change.case);
       if (!isCodable(change.case, changed, constraints.confidence ?? 'high') || keyOf(changed) === key) continue;

@@ -35,8 +35,7 @@ function openArtery(
   const before = draw.pick(['none', 'predilate', 'predilate', 'treat'] as const);
   if (before === 'predilate') step({ do: 'balloon', ...place, purpose: 'predilate' });
   if (before === 'treat') {
-    const result = draw.chance(75) ? { result: draw.pick(['inadequate', 'inadequate', 'adequate'] as const) } : {};
-    step({ do: 'balloon', ...place, purpose: 'treat', ...result });
+    step({ do: 'balloon', ...place, purpose: 'treat', ...(draw.chance(70) ? { result: 'inadequate' as const } : {}) });
   }
   const count = draw.chance(20) ? { count: draw.pick([1, 2, 2]) } : {};
   const covered = draw.chance(15) ? { covered: draw.chance(50) } : {};

@@ -11,7 +11,11 @@ const grounds = [
   'shortness of breath on stairs',
 ] as const;
 
-type Trunk = { readonly ostium: Vessel; readonly vessel: Vessel; readonly branch: Vessel };
+type Trunk = {
+  readonly ostium: 'left-main-coronary' | 'right-coronary';
+  readonly vessel: Vessel;
+  readonly branch: Vessel;
+};
 const trunks: readonly [Trunk, ...Trunk[]] = [
   { ostium: 'left-main-coronary', vessel: 'left-anterior-descending', branch: 'diagonal-1' },
   { ostium: 'left-main-coronary', vessel: 'left-circumflex', branch: 'obtuse-marginal-1' },
@@ -27,14 +31,25 @@ function enterHeart(sheet: Sheet): void {
   );
 }
 
-/** A study of both coronary arteries beside the treatment, or only what shows the way. */
+const seenFrom: Readonly<Record<Trunk['ostium'], readonly Vessel[]>> = {
+  'left-main-coronary': ['left-main-coronary', 'left-anterior-descending', 'left-circumflex'],
+  'right-coronary': ['right-coronary'],
+};
+
+/** A study of both coronary arteries beside the treatment, the one to be treated last; or only what shows the way. */
 function lookFirst(sheet: Sheet, { ostium, vessel }: Trunk): void {
   const { draw, step, year } = sheet;
-  step({ do: 'catheter', tip: ostium });
-  if (year >= 2013 && draw.chance(35)) {
-    const vessels = ['left-main-coronary', 'left-anterior-descending', 'left-circumflex', 'right-coronary'];
-    step({ do: 'angiogram', vessels, role: 'diagnostic', ...besideTreatment(draw) });
-  } else run(sheet, 'roadmap', vessel);
+  if (year < 2013 || !draw.chance(35)) {
+    step({ do: 'catheter', tip: ostium });
+    run(sheet, 'roadmap', vessel);
+    return;
+  }
+  const notes = besideTreatment(draw);
+  const other = ostium === 'right-coronary' ? 'left-main-coronary' : 'right-coronary';
+  for (const tip of [other, ostium] as const) {
+    step({ do: 'catheter', tip });
+    step({ do: 'angiogram', vessels: seenFrom[tip], role: 'diagnostic', ...notes });
+  }
 }
 
 type Work = 'balloon' | 'stent' | 'atherectomy' | 'both';

@@ -17,8 +17,7 @@ function open({ draw, step }: Sheet, place: Place, how: 'balloon' | 'stent'): vo
   const before = draw.pick(['none', 'predilate', 'predilate', 'treat'] as const);
   if (before === 'predilate') step({ do: 'balloon', ...place, purpose: 'predilate' });
   if (before === 'treat') {
-    const result = draw.chance(75) ? { result: draw.pick(['inadequate', 'inadequate', 'adequate'] as const) } : {};
-    step({ do: 'balloon', ...place, purpose: 'treat', ...result });
+    step({ do: 'balloon', ...place, purpose: 'treat', ...(draw.chance(70) ? { result: 'inadequate' as const } : {}) });
   }
   const count = draw.chance(25) ? { count: draw.pick([1, 2, 2, 3]) } : {};
   step({ do: 'stent', ...place, ...count });
@@ -75,7 +74,8 @@ function enterPelvis(sheet: Sheet, side: 'left' | 'right', near: Vessel, far: Ve
     ['right-internal-jugular-vein', far],
     ['right-internal-jugular-vein', near],
   ]);
-  enter(sheet, vessel, draw.chance(sheet.year < 2014 ? 20 : 6) ? { method: 'open' } : {});
+  const cut = !vessel.includes('jugular') && draw.chance(sheet.year < 2014 ? 25 : 6);
+  enter(sheet, vessel, cut ? { method: 'open' } : {});
   step({ do: 'catheter', tip });
 }
 
