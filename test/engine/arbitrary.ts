@@ -2,18 +2,46 @@
 import fc from 'fast-check';
 import { vessels } from '#content/atlas/vessels.ts';
 import { readAtlas } from '@/engine/atlas.ts';
-import type { Case, Lesion, Step, Vessel } from '@/engine/case.ts';
+import { type Case, type Lesion, lesionKinds, type Step, type Vessel } from '@/engine/case.ts';
 
 export const atlas = readAtlas(vessels);
 
 const namesOf = (kind: string): Vessel[] => atlas.names.filter((name) => atlas.vessels.get(name)?.kind === kind);
 const veins = namesOf('vein');
 
-/** Mostly systemic veins, sometimes any vessel. */
-const vessel: fc.Arbitrary<Vessel> = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...veins) },
-  { weight: 1, arbitrary: fc.constantFrom(...atlas.names) },
-);
+const inTerritory = (...territories: readonly string[]): Vessel[] =>
+  atlas.names.filter((name) => {
+    const own = atlas.vessels.get(name);
+    return own?.kind === 'artery' && territories.some((one) => own.territory.startsWith(one));
+  });
+/** The region that a session mostly works in, and where it goes in. */
+type Region = { readonly vessels: readonly Vessel[]; readonly ways: readonly Vessel[] };
+const sides = (base: string): Vessel[] => [`left-${base}`, `right-${base}`];
+const groins = sides('common-femoral-artery');
+const circuits = namesOf('dialysis');
+const regions: readonly { readonly weight: number; readonly region: Region }[] = [
+  { weight: 5, region: { vessels: veins, ways: veins } },
+  { weight: 2, region: { vessels: namesOf('artery'), ways: [...groins, ...sides('brachial-artery')] } },
+  {
+    weight: 2,
+    region: { vessels: inTerritory('iliac', 'femoral', 'tibial', 'infra'), ways: groins },
+  },
+  { weight: 2, region: { vessels: inTerritory('coronary'), ways: [...groins, ...sides('radial-artery')] } },
+  {
+    weight: 2,
+    region: {
+      vessels: [...circuits, ...sides('subclavian-vein'), ...sides('cephalic-vein'), 'superior-vena-cava'],
+      ways: sides('dialysis-circuit-peripheral'),
+    },
+  },
+];
+
+/** Mostly a vessel of the region, sometimes any. */
+const vesselIn = (region: Region): fc.Arbitrary<Vessel> =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...region.vessels) },
+    { weight: 1, arbitrary: fc.constantFrom(...atlas.names) },
+  );
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 /** An object without its undefined fields: what is left out is left out. */
@@ -27,7 +55,8 @@ const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 
 type Bare = { readonly do: Step['do'] } & Record<string, unknown>;
 
-function stepArbitrary(lesions: readonly Lesion[]): fc.Arbitrary<Bare> {
+function stepArbitrary(lesions: readonly Lesion[], region: Region): fc.Arbitrary<Bare> {
+  const vessel = vesselIn(region);
   const seen = fc.uniqueArray(vessel, { minLength: 1, maxLength: 3 });
   const one = vessel.map((name) => [name]);
   const lesion = lesions.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...lesions));
@@ -43,6 +72,7 @@ function stepArbitrary(lesions: readonly Lesion[]): fc.Arbitrary<Bare> {
       do: fc.constant('access' as const),
       vessel,
       method: fc.constantFrom('percutaneous', 'percutaneous', 'open', 'existing'),
+      direction: rarely(fc.constantFrom('retrograde', 'antegrade')),
       ultrasound: maybe(fc.record({ realTime: truth, patency: truth, imageSaved: truth }).map(bare)),
     })
     .map(bare);
@@ -68,6 +98,22 @@ function stepArbitrary(lesions: readonly Lesion[]): fc.Arbitrary<Bare> {
       'balloon',
     ),
     treat({ count: maybe(fc.integer({ min: 1, max: 4 })), temporary: rarely(fc.boolean()) }, 'stent'),
+    treat({}, 'atherectomy'),
+    treat({}, 'lithotripsy'),
+    treat({}, 'protect'),
+    treat({}, 'physiology'),
+    ...(lesions.length === 0
+      ? []
+      : [
+          fc
+            .record({
+              do: fc.constant('cross' as const),
+              on: fc.constantFrom(...lesions),
+              direction: fc.constantFrom('antegrade', 'retrograde', 'combined'),
+              outcome: rarely(outcome),
+            })
+            .map(({ on, ...step }) => bare({ ...step, vessels: on.vessels, lesion: on.id })),
+        ]),
     treat({ oct: rarely(fc.boolean()) }, 'ivus'),
     treat({}, 'embolize'),
     treat({ method: fc.constantFrom('mechanical', 'aspiration') }, 'thrombectomy'),
@@ -114,9 +160,23 @@ function stepArbitrary(lesions: readonly Lesion[]): fc.Arbitrary<Bare> {
   );
 }
 
-const lesionsArbitrary = fc
-  .array(fc.uniqueArray(fc.constantFrom(...veins), { minLength: 1, maxLength: 2 }), { maxLength: 3 })
-  .map((all): Lesion[] => all.map((on, i) => ({ id: `L${i + 1}`, vessels: on, kind: 'stenosis' })));
+const lesionsArbitrary = (region: Region): fc.Arbitrary<readonly Lesion[]> =>
+  fc
+    .array(
+      fc.record({
+        vessels: fc.uniqueArray(fc.constantFrom(...region.vessels), { minLength: 1, maxLength: 2 }),
+        kind: fc.constantFrom('stenosis', 'stenosis', ...lesionKinds),
+        months: maybe(fc.integer({ min: 1, max: 24 })),
+        bifurcation: rarely(fc.constant(true)),
+      }),
+      { maxLength: 3 },
+    )
+    .map((all) =>
+      all.map(({ months, ...lesion }, i) =>
+        bare({ id: `L${i + 1}`, ...lesion, months: lesion.kind === 'chronic-total-occlusion' ? months : undefined }),
+      ),
+    )
+    .map((all) => all as unknown as readonly Lesion[]);
 
 /** Days on both sides of every change, and days between. */
 const day = fc.oneof(
@@ -143,13 +203,24 @@ const day = fc.oneof(
   ),
 );
 
+/** A step that names no step which the case has not, nor itself. */
+function namingOthers({ for: served, ...step }: Bare, i: number, count: number): Bare {
+  const nth = typeof served === 'string' ? Number(served.slice(1)) : 0;
+  return nth === 0 || nth > count || nth === i + 1 ? step : { ...step, for: served };
+}
+
 /** A valid case. It begins with an access, as sessions do, in nine of ten. */
-export const caseArbitrary: fc.Arbitrary<Case> = lesionsArbitrary
-  .chain((lesions) =>
+export const caseArbitrary: fc.Arbitrary<Case> = fc
+  .oneof(...regions.map(({ weight, region }) => ({ weight, arbitrary: fc.constant(region) })))
+  .chain((region) => lesionsArbitrary(region).map((lesions) => ({ region, lesions })))
+  .chain(({ region, lesions }) =>
     fc.record({
       lesions: fc.constant(lesions),
-      start: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...veins) }, { weight: 1, arbitrary: fc.constant(null) }),
-      steps: fc.array(stepArbitrary(lesions), { maxLength: 9 }),
+      start: fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...region.ways) },
+        { weight: 1, arbitrary: fc.constant(null) },
+      ),
+      steps: fc.array(stepArbitrary(lesions, region), { maxLength: 9 }),
       dateOfService: day,
       billing: fc.constantFrom('professional' as const, 'technical' as const, 'global' as const, 'facility' as const),
       payer: maybe(fc.constantFrom('medicare' as const, 'other' as const)),
@@ -175,6 +246,6 @@ export const caseArbitrary: fc.Arbitrary<Case> = lesionsArbitrary
       billing,
       ...(payer === undefined ? {} : { payer }),
       lesions,
-      steps: all.map((step, i) => ({ id: `s${i + 1}`, ...step })) as unknown as Step[],
+      steps: all.map((step, i) => ({ id: `s${i + 1}`, ...namingOthers(step, i, all.length) })) as unknown as Step[],
     };
   });

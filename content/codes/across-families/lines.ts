@@ -3,7 +3,7 @@ import type { Billing } from '@/engine/case.ts';
 import type { ClaimLine, Reason } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { weaker } from '@/engine/family.ts';
-import { type Draft, say } from './draft.ts';
+import { absorb, type Draft, say } from './draft.ts';
 
 type LineDraft = {
   readonly code: CodeFact;
@@ -35,16 +35,44 @@ function merge(draft: Draft): LineDraft[] {
   return lines;
 }
 
+/** Modifiers that name a place: lines that carry different ones are apart already. */
+const places: ReadonlySet<string> = new Set(['LT', 'RT', 'LC', 'LD', 'LM', 'RC', 'RI']);
+
+const placeOf = ({ modifiers }: LineDraft): string | undefined => modifiers.find((one) => places.has(one));
+
+function areApart(a: LineDraft, b: LineDraft): boolean {
+  const [here, there] = [placeOf(a), placeOf(b)];
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+const listings = ['pair-edits', 'pair-edits-swapped'] as const;
+
 /** Marks the lesser code of each of Medicare's pairs as a different vessel or study. */
 function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
-  const pairs = draft.book.grouping('pair-edits').value;
-  for (const main of lines) {
-    const ids = pairs[main.code.id] ?? [];
-    for (const lesser of lines) {
-      if (!ids.includes(lesser.code.id) || lesser.modifiers.includes('59')) continue;
-      lesser.modifiers.push('59');
-      const text = `Modifier 59: this was apart from the ${main.code.value}, beside which it is usually not reported.`;
-      lesser.because.push(say(draft, 'pair-edits', lesser.because[0].steps, text));
+  for (const listing of listings) {
+    const pairs = draft.book.findGrouping(listing)?.value;
+    if (pairs === undefined) continue;
+    for (const main of lines) {
+      const lessers = pairs[main.code.value];
+      if (lessers === undefined) continue;
+      for (const lesser of lines) {
+        if (!lessers.includes(lesser.code.value) || lesser.modifiers.includes('59') || areApart(main, lesser)) continue;
+        lesser.modifiers.push('59');
+        const text = `Modifier 59: this was apart from the ${main.code.value}, beside which it is usually not reported.`;
+        lesser.because.push(say(draft, 'pair-edits', lesser.because[0].steps, text));
+      }
+    }
+  }
+}
+
+/** Takes off the lesser code of each pair that no modifier parts. */
+export function settleNeverTogether(draft: Draft): void {
+  const pairs = draft.book.grouping('never-together').value;
+  for (const main of draft.units) {
+    for (const lesser of draft.units) {
+      if (pairs[main.code.value]?.includes(lesser.code.value) !== true) continue;
+      const text = `It is never reported beside the ${main.code.value}.`;
+      absorb(draft, lesser, main.code, say(draft, 'never-together', lesser.because.steps, text));
     }
   }
 }

@@ -17,7 +17,7 @@ import {
   settleInjection,
   settleLineGuidance,
 } from './inclusions.ts';
-import { toLines } from './lines.ts';
+import { settleNeverTogether, toLines } from './lines.ts';
 
 /** The entries in the order of their steps. What went into a code that left the claim went into nothing. */
 function toNotReported(draft: Draft, lines: readonly ClaimLine[]): NotReported[] {
@@ -38,6 +38,7 @@ function settleClaim(session: Session, book: Book, findings: readonly Finding[])
   settleFirsts(draft);
   settleFilter(draft);
   settleCatheters(draft);
+  settleNeverTogether(draft);
   settleInjection(draft);
   settleLineGuidance(draft);
   settleAddOns(draft);

@@ -84,9 +84,11 @@ function acrossTerritories(
     .filter(({ step }) => lesionsOn(session, step).includes(lesion))
     .flatMap(({ step }) => step.vessels.filter((vessel) => lesion.vessels.includes(vessel)));
   const where = spotsOf(session, map, treated);
-  const among = territories.filter((territory) => where.some((spot) => spot.territory === territory));
-  const limb = where[0]?.limb;
-  return among.length < 2 || limb === undefined ? null : { limb, among };
+  for (const limb of ['left', 'right'] as const) {
+    const among = territories.filter((one) => where.some((spot) => spot.limb === limb && spot.territory === one));
+    if (among.length > 1) return { limb, among };
+  }
+  return null;
 }
 
 type Growing = { -readonly [Key in keyof LegVessel]: LegVessel[Key] };
@@ -122,8 +124,9 @@ function piecesOf(session: Session, map: GroupingFact, placed: PlacedStep, done:
     if (spot === null) continue;
     const bridging = lesions.filter((lesion) => lesion.vessels.length > 1 && lesion.vessels.includes(vessel));
     const far = bridging
-      .map((lesion) => acrossTerritories(session, map, lesion, done)?.among.at(-1))
-      .find((territory) => territory !== undefined);
+      .map((lesion) => acrossTerritories(session, map, lesion, done))
+      .find((across) => across?.limb === spot.limb)
+      ?.among.at(-1);
     const territory = far ?? spot.territory;
     const joined = spotsOf(
       session,
