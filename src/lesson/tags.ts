@@ -34,6 +34,9 @@
  * </Remember>
  * ```
  *
+ * Anywhere, at the top of a part or last in a step, stands a warning of a common wrong rule that no question asks about:
+ * `<Remark mistake="add-on-alone">why it is wrong here</Remark>`; `src/engine/claim.ts` lists the wrong rules.
+ *
  * - Inside a tag leave an empty line around prose that should be Markdown; a single line of text needs none.
  * - `title` of a step starts with a capital and has no full stop; it is also the name in the list and under the picture.
  * - A step, switch or rule that doesn't exist, is missing, or stands twice is an error when the page is built.
@@ -42,6 +45,7 @@ import { AnotherYear } from './parts/AnotherYear.tsx';
 import { Change, ChangeOneFact } from './parts/ChangeOneFact.tsx';
 import { NoteLine, Opening } from './parts/Opening.tsx';
 import { Quiz } from './parts/Quiz.tsx';
+import { Remark } from './parts/Remark.tsx';
 import { Remember, Rule } from './parts/Remember.tsx';
 import { Does, NoteMustSay, Seen, Step } from './parts/Step.tsx';
 import { Term } from './parts/Term.tsx';
@@ -69,4 +73,5 @@ export const tags = {
   Quiz,
   Remember,
   Rule,
+  Remark,
 } as const;
