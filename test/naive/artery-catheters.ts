@@ -110,12 +110,16 @@ export const arteryCatheters: Area = {
     const counts: Counts = {};
     for (const access of accessesOf(theCase)) {
       const tips: string[] = [];
+      let inside = false;
       for (const catheter of catheters) {
         if (accessOf(theCase, catheter) !== access) continue;
         const contained = isContained(theCase, catheter.tip);
         if (contained === null || !inArteries(access.vessel) || access.direction === 'antegrade') return null;
         if (!contained) tips.push(catheter.tip);
+        else if (orderOf(catheter.tip) > 0) inside = true;
       }
+      // The aorta on the way to a place inside another code is inside it too.
+      if (inside && tips.every((tip) => orderOf(tip) === 0)) continue;
       if (tips.length > 0 && !countAccess(access.vessel, tips, counts)) return null;
     }
     return counts;

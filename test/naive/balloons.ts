@@ -6,18 +6,31 @@
 import type { Case } from '@/engine/case.ts';
 import { territoryOf } from './anatomy.ts';
 import { type Area, add, type Counts, firstAndFurther } from './area.ts';
-import { hasCircuit, isDisputed, isOutOfScope, methodOf, type Work, workOf, yearOf } from './read.ts';
+import {
+  hasCircuit,
+  hasUnusualArteries,
+  isDisputed,
+  isOutOfScope,
+  methodOf,
+  type Work,
+  workOf,
+  yearOf,
+} from './read.ts';
 
 /**
  * Whether the balloon of one vessel counts. In a vessel with a stent it is inside the stent's code from 2014. To 2013 a
- * balloon meant as the treatment, which failed, counted beside the stent that it made necessary.
+ * balloon meant as the treatment, which failed, counted beside the stent that it made necessary; a balloon after the stent never did.
  */
-function counts(work: Work, year: number): boolean | null {
+function counts(theCase: Case, work: Work): boolean | null {
   if (work.balloons.length === 0) return false;
   if (work.atherectomies.length > 0 || work.lithotripsies.length > 0) return null;
   if (work.stents.length === 0) return work.balloons.some(({ purpose }) => purpose === 'treat') ? true : null;
-  if (year >= 2014) return false;
-  const meant = work.balloons.filter(({ purpose }) => purpose === 'treat');
+  if (yearOf(theCase) >= 2014) return false;
+  const before = theCase.steps.slice(
+    0,
+    theCase.steps.findIndex((step) => work.stents.some((stent) => stent === step)),
+  );
+  const meant = work.balloons.filter((step) => step.purpose === 'treat' && before.includes(step));
   if (meant.length === 0) return false;
   return meant.some(({ result }) => result === 'inadequate') ? true : null;
 }
@@ -27,7 +40,7 @@ function ballooned(theCase: Case, works: readonly Work[]): Work[] | null {
   if (isDisputed(works.map(({ vessels }) => vessels))) return null;
   const found: Work[] = [];
   for (const work of works) {
-    const answer = counts(work, yearOf(theCase));
+    const answer = counts(theCase, work);
     if (answer === null) return null;
     if (answer) found.push(work);
   }
@@ -90,6 +103,7 @@ export const arteryBalloons: Area = {
   count: (theCase) => {
     if (hasCircuit(theCase)) return {};
     if (isOutOfScope(theCase)) return null;
+    if (hasUnusualArteries(theCase)) return null;
     const year = yearOf(theCase);
     const works = year <= 2010 ? workOf(theCase, 'artery', 'leg') : workOf(theCase, 'artery');
     const found = ballooned(theCase, works);

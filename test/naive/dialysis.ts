@@ -6,7 +6,17 @@
 import type { Case, Step } from '@/engine/case.ts';
 import { bedOf, sideOf } from './anatomy.ts';
 import { type Area, add, type Counts, firstAndFurther } from './area.ts';
-import { accessesOf, hasCircuit, isOutOfScope, isTreatment, joinByLesions, vesselsOf, workIn, yearOf } from './read.ts';
+import {
+  accessesOf,
+  accessOf,
+  hasCircuit,
+  isOutOfScope,
+  isTreatment,
+  joinByLesions,
+  vesselsOf,
+  workIn,
+  yearOf,
+} from './read.ts';
 
 const peripheralVeins = {
   arm: ['axillary-vein', 'basilic-vein', 'cephalic-vein', 'brachial-vein'],
@@ -110,7 +120,11 @@ function entry2010(theCase: Case, counts: Counts): boolean {
     return true;
   }
   if (accesses.length > 1 && !theCase.steps.some(isTreatment)) return false;
-  firstAndFurther(counts, accesses.length, '36147', '36148');
+  add(counts, '36147');
+  for (const access of accesses.slice(1)) {
+    // A further puncture counts where treatment goes through it.
+    if (theCase.steps.some((step) => isTreatment(step) && accessOf(theCase, step) === access)) add(counts, '36148');
+  }
   return true;
 }
 

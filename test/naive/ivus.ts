@@ -6,7 +6,7 @@
 import type { Case } from '@/engine/case.ts';
 import { bedOf } from './anatomy.ts';
 import { type Area, type Counts, firstAndFurther } from './area.ts';
-import { isDisputed, isOutOfScope, joinByLesions, yearOf } from './read.ts';
+import { hasCircuit, isDisputed, isOutOfScope, joinByLesions, yearOf } from './read.ts';
 
 /** Veins that count as the other one. */
 const sameVein: readonly (readonly [string, string])[] = [
@@ -46,8 +46,10 @@ export const ivus: Area = {
     const withFilter = theCase.steps.some((step) => step.do === 'filter');
     if (withFilter) return yearOf(theCase) >= 2016 ? {} : null;
     const alone = theCase.steps.every(({ do: kind }) => ['access', 'ivus', 'close', 'fluoroscopy'].includes(kind));
-    if (alone || new Set(names.filter((name) => bedOf(name) === 'circuit')).size > 1) return null;
-    const heaps = joinVeins(joinByLesions(theCase, names));
+    if (alone || (hasCircuit(theCase) && new Set(names).size > 1)) return null;
+    // The map of veins is known from 2016; before, such neighbours are in dispute.
+    const byLesion = joinByLesions(theCase, names);
+    const heaps = yearOf(theCase) >= 2016 ? joinVeins(byLesion) : byLesion;
     if (isDisputed(heaps)) return null;
     const counts: Counts = {};
     if (yearOf(theCase) >= 2016) {

@@ -66,11 +66,18 @@ export const hasCircuit = (theCase: Case): boolean =>
     (step.do === 'access' ? [step.vessel] : vesselsOf(step)).some((vessel) => bedOf(vessel) === 'circuit'),
   );
 
+/** Whether a lesion is the one that was worked on: a step names it, or no step in its vessels names another. */
+function isMeant(theCase: Case, { id, vessels }: Lesion): boolean {
+  const here = theCase.steps.filter((step) => vesselsOf(step).some((name) => vessels.includes(name)));
+  const named = here.flatMap((step) => ('lesion' in step && step.lesion !== undefined ? [step.lesion] : []));
+  return named.length === 0 || named.includes(id);
+}
+
 /** Sorts vessels into heaps: a lesion that runs from one vessel into the next makes them one. */
 export function joinByLesions(theCase: Case, names: readonly string[]): string[][] {
   let heaps: string[][] = [...new Set(names)].map((name) => [name]);
   for (const lesion of theCase.lesions) {
-    if (lesion.vessels.length < 2) continue;
+    if (lesion.vessels.length < 2 || !isMeant(theCase, lesion)) continue;
     const touched = heaps.filter((heap) => heap.some((name) => lesion.vessels.includes(name)));
     if (touched.length < 2) continue;
     heaps = heaps.filter((heap) => !touched.includes(heap));
@@ -108,6 +115,17 @@ export function workIn(theCase: Case, vessels: readonly string[]): Work {
     atherectomies: here.filter((step): step is AtherectomyStep => step.do === 'atherectomy'),
     lithotripsies: here.filter((step): step is LithotripsyStep => step.do === 'lithotripsy'),
   };
+}
+
+/** Whether arteries outside the tables are treated: of neck and head, or of the leg for something that blocks nothing. */
+export function hasUnusualArteries(theCase: Case): boolean {
+  const blocking = ['stenosis', 'occlusion', 'chronic-total-occlusion'];
+  return theCase.steps.some((step) => {
+    if (step.do !== 'balloon' && step.do !== 'stent' && step.do !== 'atherectomy') return false;
+    if (vesselsOf(step).some((name) => bedOf(name) === 'other')) return true;
+    const lesion = lesionOf(theCase, step);
+    return lesion !== null && !blocking.includes(lesion.kind) && vesselsOf(step).some((name) => bedOf(name) === 'leg');
+  });
 }
 
 /** Neighbours of which it is disputed, or written nowhere, whether they are one vessel or two. */

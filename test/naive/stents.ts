@@ -5,7 +5,17 @@
 import type { Case } from '@/engine/case.ts';
 import { bedOf } from './anatomy.ts';
 import { type Area, add, type Counts, firstAndFurther } from './area.ts';
-import { hasCircuit, isDisputed, isOutOfScope, lesionOf, methodOf, type Work, workOf, yearOf } from './read.ts';
+import {
+  hasCircuit,
+  hasUnusualArteries,
+  isDisputed,
+  isOutOfScope,
+  lesionOf,
+  methodOf,
+  type Work,
+  workOf,
+  yearOf,
+} from './read.ts';
 
 /** A covered stent in an aneurysm or a fistula closes it: other codes may stand for that. */
 const isClosing = (theCase: Case, work: Work): boolean =>
@@ -30,7 +40,7 @@ export const stents: Area = {
   codes: ['37236', '37237', '37238', '37239', '37205', '37206', '37207', '37208', '75960'],
   count: (theCase) => {
     if (hasCircuit(theCase)) return {};
-    if (isOutOfScope(theCase)) return null;
+    if (isOutOfScope(theCase) || hasUnusualArteries(theCase)) return null;
     const year = yearOf(theCase);
     const works = (year <= 2010 ? workOf(theCase, 'artery', 'vein', 'leg') : workOf(theCase, 'artery', 'vein')).filter(
       (work) => work.stents.length > 0,

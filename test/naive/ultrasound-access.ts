@@ -17,7 +17,7 @@ export const ultrasoundAccess: Area = {
     if (seen.length === 0 || yearOf(theCase) < 2004) return {};
     if (isOutOfScope(theCase)) return null;
     if (theCase.steps.some((step) => step.do === 'filter')) return {};
-    const others = ['catheter', 'angiogram', 'balloon', 'stent', 'atherectomy', 'thrombectomy', 'ivus', 'central-line'];
+    const others = ['catheter', 'angiogram', 'balloon', 'stent', 'atherectomy', 'thrombectomy', 'central-line'];
     if (!theCase.steps.some((step) => others.includes(step.do))) return null;
     if (new Set(seen.map(({ vessel }) => vessel)).size < seen.length) return null;
     for (const step of theCase.steps) {
