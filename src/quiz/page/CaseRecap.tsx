@@ -12,10 +12,17 @@ const billed: { readonly [B in Billing]: string } = {
   facility: 'the hospital’s claim',
 };
 
+type Props = {
+  readonly setting: Setting;
+  /** Left out where the day is what is asked for. */
+  readonly withDay?: boolean;
+};
+
 /** The case that a question is about: its day, whose claim it is, and what was done, as the note has it. */
-export function CaseRecap({ setting: { theCase } }: { readonly setting: Setting }) {
+export function CaseRecap({ setting: { theCase }, withDay = true }: Props) {
+  const session = withDay ? `The session of ${dayInWords(theCase.dateOfService)}` : 'The session';
   return (
-    <Disclosure summary={`The session of ${dayInWords(theCase.dateOfService)}: ${billed[theCase.billing]}`}>
+    <Disclosure summary={`${session}: ${billed[theCase.billing]}`}>
       <ol className={styles.steps}>
         {theCase.steps.map((step) => {
           const { name, detail } = nameOf(step);

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Source } from '@/engine/facts.ts';
 import { Button } from '@/ui/Button.tsx';
+import { later } from '@/ui/later.tsx';
 import { kindOf } from '../all-kinds.ts';
 import type { Question, Setting } from '../kind.ts';
 import { CaseRecap } from './CaseRecap.tsx';
@@ -31,7 +32,14 @@ type Props = {
   readonly onNext: () => void;
 };
 
+/** Fetched once an answer turns out wrong. */
+const Diagnosis = later(() => import('./Diagnosis.tsx'));
+
 const verdicts = { right: 'Right', partly: 'Partly right', wrong: 'Not right', open: '' } as const;
+
+/** Whether the question itself does not say what was done. */
+const showsCase = (question: Question): boolean =>
+  question.kind === 'choice' || question.kind === 'when' || (question.kind === 'audit' && question.note === undefined);
 
 /** One question: the answer, its check, and the reasons. */
 export function QuestionPanel(props: Props) {
@@ -78,7 +86,7 @@ export function QuestionPanel(props: Props) {
       <h2 ref={heading} id={ask} className={styles.ask} tabIndex={-1}>
         {question.ask}
       </h2>
-      {question.kind === 'choice' && <CaseRecap setting={setting} />}
+      {showsCase(question) && <CaseRecap setting={setting} withDay={question.kind !== 'when'} />}
       <Suspense fallback={<p className={styles.loading}>Loading the question.</p>}>
         <kind.View
           question={question}
@@ -96,12 +104,15 @@ export function QuestionPanel(props: Props) {
         <section className={styles.reason} data-testid="reason" data-standing={standing} aria-live="polite">
           <h3 ref={verdict} className={styles.verdict} tabIndex={-1}>
             <Mark state={standing} text={verdicts[standing]} />
-            {grade.parts.length > 1 && grade.score < 1 && question.kind !== 'choice' && (
+            {grade.parts.length > 1 && grade.score < 1 && question.kind !== 'choice' && question.kind !== 'when' && (
               <span className={styles.parts}>
                 {right} of {grade.parts.length} parts right
               </span>
             )}
           </h3>
+          {question.kind === 'code-the-case' && grade.score < 1 && (
+            <Diagnosis question={question} answer={answer} setting={setting} renderReplay={props.renderReplay} />
+          )}
           <Reasons
             question={question}
             setting={setting}

@@ -1,12 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RuleFact, Source } from '@/engine/facts.ts';
-import { Button } from '@/ui/Button.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
-import { Icon } from '@/ui/Icon.tsx';
-import type { Grade, Part, Question, Setting } from '../kind.ts';
-import { numberOf } from '../steps-asked.ts';
+import type { Grade, Part, Question, QuestionKind, Setting } from '../kind.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Reasons.module.css';
+import { Replay } from './Replay.tsx';
 import { ruleOf } from './rule-of.ts';
 
 type Props = {
@@ -15,6 +13,18 @@ type Props = {
   readonly grade: Grade;
   readonly sourceOf: ((id: string) => Source | undefined) | undefined;
   readonly renderReplay: ((question: Question, step: string) => ReactNode) | undefined;
+};
+
+/** What an answer is judged by, as the heading of what is right. */
+const judges: { readonly [K in QuestionKind]: string } = {
+  choice: 'Claim',
+  match: 'Claim',
+  sort: 'Claim',
+  'code-the-case': 'Claim',
+  order: 'Session',
+  when: 'Claim',
+  evidence: 'Note',
+  audit: 'Right',
 };
 
 /** The reasons for this answer, part by part: what was wrong first, what was right behind it. */
@@ -30,7 +40,7 @@ export function Reasons({ question, setting, grade, sourceOf, renderReplay }: Pr
     <ul className={styles.parts}>
       {parts.map((part) => (
         <li key={part.id} className={styles.part} data-right={part.right}>
-          <PartReason part={part} rule={newRule(part, parts)} sourceOf={sourceOf} />
+          <PartReason part={part} judge={judges[question.kind]} rule={newRule(part, parts)} sourceOf={sourceOf} />
           {question.replay === undefined && (
             <Replay question={question} step={part.step} setting={setting} renderReplay={renderReplay} />
           )}
@@ -62,9 +72,13 @@ export function Reasons({ question, setting, grade, sourceOf, renderReplay }: Pr
   );
 }
 
-type PartProps = Pick<Props, 'sourceOf'> & { readonly part: Part; readonly rule: RuleFact | undefined };
+type PartProps = Pick<Props, 'sourceOf'> & {
+  readonly part: Part;
+  readonly judge: string;
+  readonly rule: RuleFact | undefined;
+};
 
-function PartReason({ part, rule, sourceOf }: PartProps) {
+function PartReason({ part, judge, rule, sourceOf }: PartProps) {
   const sources = (rule?.source ?? []).flatMap((id) => sourceOf?.(id) ?? []);
   return (
     <>
@@ -77,7 +91,7 @@ function PartReason({ part, rule, sourceOf }: PartProps) {
           <dl className={styles.both}>
             <dt>You</dt>
             <dd>{part.given}</dd>
-            <dt>Claim</dt>
+            <dt>{judge}</dt>
             <dd>{part.truth}</dd>
           </dl>
         )}
@@ -101,23 +115,5 @@ function PartReason({ part, rule, sourceOf }: PartProps) {
         </div>
       )}
     </>
-  );
-}
-
-type ReplayProps = Pick<Props, 'question' | 'setting' | 'renderReplay'> & { readonly step: string | undefined };
-
-/** A button that opens the picture of the step; nothing where the step or a stage is lacking. */
-function Replay({ question, step, setting, renderReplay }: ReplayProps) {
-  const [open, setOpen] = useState(false);
-  const number = step === undefined ? 0 : numberOf(setting, step);
-  if (step === undefined || number === 0 || !renderReplay) return null;
-  return (
-    <div className={styles.replay}>
-      <Button kind="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name={open ? 'close' : 'replay'} />
-        {open ? 'Close the picture' : `Play step ${number} again`}
-      </Button>
-      {open && <div className={styles.stage}>{renderReplay(question, step)}</div>}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Code the case: a note to read; codes, units and modifiers to enter. Graded line by line against the claim. */
-import { array, boolean, object, string } from 'valibot';
+import { array, boolean, object, safeParse, string } from 'valibot';
 import type { ClaimLine } from '@/engine/claim.ts';
 import { compare, type Difference, type EnteredLine } from '@/engine/compare.ts';
 import type { CodeTheCaseQuestion, Grade, Kind, Part, Setting } from '../../kind.ts';
@@ -10,8 +10,23 @@ import { blank, type Entry, readEntry } from './parse-entry.ts';
 /** `nothing`: the learner says that this case earns no line. */
 export type CodeAnswer = { readonly lines: readonly Entry[]; readonly nothing: boolean };
 
+/** What such an answer looks like in storage. */
+export const codeAnswer = object({
+  lines: array(object({ code: string(), units: string(), modifiers: string() })),
+  nothing: boolean(),
+});
+
 /** What a line keeps of its mark when its units, or its modifiers, are wrong; each costs the same. */
 const cost = 0.2;
+
+const linesIn = ({ lines, nothing }: CodeAnswer): readonly EnteredLine[] =>
+  nothing ? [] : lines.map(readEntry).filter(({ code }) => code !== '');
+
+/** The lines of an answer read back from storage; none where it does not fit. */
+export function entriesOf(answer: unknown): readonly EnteredLine[] {
+  const found = safeParse(codeAnswer, answer);
+  return found.success ? linesIn(found.output) : [];
+}
 
 const inWords = ({ code, units, modifiers }: EnteredLine): string =>
   `${[code, ...modifiers].join('-')} × ${units === 0 ? 'no whole number' : units}`;
@@ -78,14 +93,11 @@ function gradeNothing(answer: CodeAnswer, setting: Setting): Grade | undefined {
 
 export const codeTheCase: Kind<CodeTheCaseQuestion, CodeAnswer> = {
   kind: 'code-the-case',
-  schema: object({
-    lines: array(object({ code: string(), units: string(), modifiers: string() })),
-    nothing: boolean(),
-  }),
+  schema: codeAnswer,
   empty: () => ({ lines: [blank], nothing: false }),
   answered: ({ lines, nothing }) => nothing || lines.some(({ code }) => code.trim() !== ''),
   grade: (_question, answer, setting) => {
-    const entries = answer.nothing ? [] : answer.lines.map(readEntry).filter(({ code }) => code !== '');
+    const entries = linesIn(answer);
     const nothing = gradeNothing(answer, setting);
     if (nothing) return nothing;
     const { differences } = compare(setting.claim, entries);
