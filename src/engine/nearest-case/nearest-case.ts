@@ -22,9 +22,9 @@ export type NearCase = {
 const mostFound = 6;
 const mostAlike = 2;
 /** No more pairs of facts than this are tried where a single one brought the code nearer, and where none did. */
-const mostPairs = { guided: 800, blind: 200 };
+const mostPairs = { guided: 320, blind: 60 };
 /** No more facts than this are tried as the first of a pair. */
-const mostFirsts = 24;
+const mostFirsts = 16;
 
 const dayMs = 86_400_000;
 const dayBefore = (day: Day): Day => new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10);
@@ -95,19 +95,21 @@ function best(found: readonly NearCase[]): NearCase[] {
 /** The step that a change is about; the place itself outside the steps. */
 const stepOf = ({ at }: Change): string => at.replace(/\].*/, ']');
 
-/** Pairs that could do what no single change did: what brought the code nearer, with what is of its step or moved the claim. */
+/** Pairs that could do what no single change did: what brought the code nearer, with what is of its step, then with what moved the claim. */
 function* pairsOf(tried: readonly Tried[], start: number): Generator<readonly [Change, Change]> {
   const moving = tried
     .filter(({ moved }) => moved)
     .sort((a, b) => b.near - a.near || kindOf(a.change) - kindOf(b.change));
   const nearer = moving.filter(({ near }) => near > start);
   const firsts = (nearer.length > 0 ? nearer : moving).slice(0, mostFirsts);
-  const had = new Set<Tried>();
-  for (const first of firsts) {
-    had.add(first);
-    for (const second of tried) {
-      if (had.has(second) || second.change.at === first.change.at) continue;
-      if (second.moved || stepOf(second.change) === stepOf(first.change)) yield [first.change, second.change];
+  const places = new Map(firsts.map((first, i) => [first, i] as const));
+  for (const together of [true, false]) {
+    for (const [first, i] of places) {
+      for (const second of tried) {
+        if (second.change.at === first.change.at || (places.get(second) ?? places.size) <= i) continue;
+        const sameStep = stepOf(second.change) === stepOf(first.change);
+        if (together ? sameStep : second.moved && !sameStep) yield [first.change, second.change];
+      }
     }
   }
 }
