@@ -23,7 +23,9 @@ type Page = {
   readonly choice: number;
   readonly indication: string;
   readonly sentences: Sentence[];
-  text: string;
+  /** The text so far, in pieces, and how long it is. */
+  readonly pieces: string[];
+  length: number;
 };
 
 /** What a sentence speaks of: a step, a lesion, or the head of the case. */
@@ -102,8 +104,7 @@ function inWords(page: Page, { record, words }: Subject, field: string): string 
 }
 
 /** The places that a mark states. What a step's lesion is called rests on the lesion's kind; `via` on the access. */
-function addStates(page: Page, { at, record }: Subject, field: string, start: number, states: Span[]): void {
-  const end = page.text.length;
+function addStates({ at, record }: Subject, field: string, start: number, end: number, states: Span[]): void {
   if (field === 'indication') return;
   states.push({ path: at === '' ? field : `${at}.${field}`, start, end });
   if (field === 'lesion') states.push({ path: `lesions.${String(valueOf(record, field))}.kind`, start, end });
@@ -112,21 +113,24 @@ function addStates(page: Page, { at, record }: Subject, field: string, start: nu
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Writes one sentence of a wording. */
+/** Writes one sentence of a wording; gives the places that it states. */
 function write(page: Page, subject: Subject, wordings: readonly Wording[], paragraph = false): readonly Span[] {
   const wording = wordings[mix(page.choice, subject.choice) % wordings.length];
   if (wording === undefined) return [];
-  if (page.text !== '') page.text += paragraph ? '\n\n' : ' ';
-  const start = page.text.length;
+  const gap = page.length === 0 ? '' : paragraph ? '\n\n' : ' ';
+  const start = page.length + gap.length;
   const states: Span[] = [];
-  for (const { text, slot, states: fields, needs } of wording) {
+  let text = '';
+  for (const { text: words, slot, states: fields, needs } of wording) {
     if (needs !== null && valueOf(subject.record, needs) === undefined) continue;
-    const from = page.text.length;
-    const words = slot === null ? text : inWords(page, subject, slot);
-    page.text += from === start ? capital(words) : words;
-    for (const field of fields) addStates(page, subject, field, from, states);
+    const from = start + text.length;
+    const said = slot === null ? words : inWords(page, subject, slot);
+    text += text === '' ? capital(said) : said;
+    for (const field of fields) addStates(subject, field, from, start + text.length, states);
   }
-  page.sentences.push({ text: page.text.slice(start), start, end: page.text.length, states });
+  page.pieces.push(gap, text);
+  page.length = start + text.length;
+  page.sentences.push({ text, start, end: page.length, states });
   return states;
 }
 
@@ -196,19 +200,18 @@ function writeStep(page: Page, step: Step, paragraph: boolean): void {
   writeRest(page, subject, phrases, said);
 }
 
+function writeField(page: Page, field: string, key: string, paragraph = false): void {
+  const wordings = page.read.head[field]?.[key] ?? fail(field);
+  write(page, { at: '', record: page.theCase, words: none, choice: placeOf(field) }, wordings, paragraph);
+}
+
 function writeHead(page: Page): void {
-  const { head } = page.read;
-  const { theCase } = page;
-  const record = { ...theCase, 'dialysis.limb': theCase.dialysis?.limb };
-  const say = (field: string, key: string, paragraph = false): void => {
-    const wordings = head[field]?.[key] ?? fail(field);
-    write(page, { at: '', record, words: none, choice: placeOf(field) }, wordings, paragraph);
-  };
-  say('dateOfService', 'any');
-  say('billing', theCase.billing);
-  if (theCase.payer !== undefined) say('payer', theCase.payer);
-  if (theCase.patientAge !== undefined) say('patientAge', 'any', true);
-  if (theCase.dialysis !== undefined) say('dialysis', theCase.dialysis.limb);
+  const { billing, payer, patientAge, dialysis } = page.theCase;
+  writeField(page, 'dateOfService', 'any');
+  writeField(page, 'billing', billing);
+  if (payer !== undefined) writeField(page, 'payer', payer);
+  if (patientAge !== undefined) writeField(page, 'patientAge', 'any', true);
+  if (dialysis !== undefined) writeField(page, 'dialysis', dialysis.limb);
 }
 
 /**
@@ -220,7 +223,7 @@ function writeHead(page: Page): void {
  */
 export function writeNote(theCase: Case, phrases: Phrases, choice: number, indication: string): Note {
   const read = readPhrases(phrases);
-  const page: Page = { theCase, read, choice, indication, sentences: [], text: '' };
+  const page: Page = { theCase, read, choice, indication, sentences: [], pieces: [], length: 0 };
   writeHead(page);
   const told = new Set<string>();
   theCase.steps.forEach((step, nth) => {
@@ -237,5 +240,5 @@ export function writeNote(theCase: Case, phrases: Phrases, choice: number, indic
     writeStep(page, step, paragraph);
   });
   for (const lesion of theCase.lesions) if (!told.has(lesion.id)) writeLesion(page, lesion, false);
-  return { text: page.text, sentences: page.sentences };
+  return { text: page.pieces.join(''), sentences: page.sentences };
 }

@@ -91,7 +91,7 @@ function treatLeg(sheet: Sheet, side: Side): void {
   const low = targets.every(({ territory }) => territory === 'calf' || territory === 'foot');
   const down = low && draw.chance(50);
   const entered = `${down ? side : otherSide(side)}-common-femoral-artery`;
-  enter(sheet, entered, { ...(draw.chance(60) ? { direction: down ? 'antegrade' : 'retrograde' } : {}) });
+  enter(sheet, entered, draw.chance(60) ? { direction: down ? 'antegrade' : 'retrograde' } : {});
   const study = draw.chance(50);
   if (nameCatheters(year) && !down) {
     step({ do: 'catheter', tip: study || draw.chance(70) ? `${side}-external-iliac-artery` : 'abdominal-aorta' });
