@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { practice } from '#content/practice/all.ts';
 import { createEngine } from '@/engine/code.ts';
 import { readCase } from '@/engine/read-case.ts';
 import { isCodable, keyOf } from '@/practice/codable.ts';
 import { generate, version } from '@/practice/generate.ts';
 import { hash } from '@/practice/random.ts';
+
 import { atlas, casesOf, engine } from './setting.ts';
+
+// Hundreds of cases are made and judged here; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const some = casesOf(300);
 

@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { practice } from '#content/practice/all.ts';
 import type { Case } from '@/engine/case.ts';
 import { readCase } from '@/engine/read-case.ts';
 import { differingFacts } from '@/practice/case-facts.ts';
 import { isCodable, keyOf } from '@/practice/codable.ts';
 import { minimalPair } from '@/practice/minimal-pair.ts';
+
 import { atlas, engine } from './setting.ts';
+
+// Hundreds of cases are made and judged here; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pairs = Array.from({ length: 150 }, (_, i) => minimalPair(engine, practice, `pair-${i}`)).filter(
   (pair) => pair !== null,

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { practice } from '#content/practice/all.ts';
 import type { AccessStep, Case } from '@/engine/case.ts';
 import { factsOf } from '@/practice/case-facts.ts';
 import { writeNote } from '@/practice/note.ts';
 import { readPhrase } from '@/practice/phrases.ts';
+
 import { casesOf } from './setting.ts';
+
+// Hundreds of cases are made and judged here; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const some = [...casesOf(250), ...casesOf(120, { confidence: 'medium' })];
 
