@@ -73,6 +73,8 @@ export async function drawPictures(frontDoor: string): Promise<Readonly<Record<s
   const scene = sceneAt(lesson.case, atlas, 0);
   return {
     [picturesOf.closeUp]: renderToStaticMarkup(<VesselCut scene={scene} move={atRest} />),
-    [picturesOf.map]: renderToStaticMarkup(<BodyMap scene={scene} move={atRest} named={namedBy(lesson.case)} />),
+    [picturesOf.map]: renderToStaticMarkup(
+      <BodyMap scene={scene} move={atRest} named={namedBy(lesson.case)} limb={lesson.case.dialysis?.limb} />,
+    ),
   };
 }

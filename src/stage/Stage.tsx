@@ -54,7 +54,7 @@ export function Stage({ theCase, atlas, step, speed = 1, look = 'drawn', replay 
           </p>
         </div>
         <div className={`${css['panel']} ${css['map']}`}>
-          <BodyMap scene={scene} move={move} named={namedBy(theCase)} />
+          <BodyMap scene={scene} move={move} named={namedBy(theCase)} limb={theCase.dialysis?.limb} />
           <ul className={css['legend']}>
             <li className={css['ring']}>{focusName === '' ? '' : `Close-up: ${focusName}`}</li>
             <li className={css['dot']}>{scene.access === null ? '' : `Way in: ${plainName(scene.access.vessel)}`}</li>

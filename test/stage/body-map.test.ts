@@ -1,35 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { way } from '@/engine/atlas.ts';
 import {
+  distance,
   frameOf,
+  inLimb,
+  isCircuit,
+  isOfHeart,
+  lineOf,
   midline,
   mirrored,
+  nearest,
   pinchPath,
   placed,
   placeOf,
   pointOn,
-  wayLine,
-  wayPath,
 } from '@/stage/picture/body-map.ts';
-import { paired } from '@/stage/picture/body-map-data.ts';
+import { pairedArteries } from '@/stage/picture/body-map-arteries.ts';
+import { territories } from '@/stage/picture/body-map-heart.ts';
+import { pairedVeins } from '@/stage/picture/body-map-veins.ts';
+import { vesselsOn, wayLine, wayPath } from '@/stage/picture/body-map-way.ts';
 import { namedBy, sceneAt } from '@/stage/scene.ts';
 import { atlas, legArtery, mirrorCase, veinBalloon } from './cases.ts';
 
 describe('the body map', () => {
-  it('has a place for every vein of the atlas', () => {
-    const veins = atlas.names.filter((name) => /vein|vena|dialysis/.test(name));
-    expect(veins.length).toBeGreaterThan(45);
-    expect(veins.filter((name) => placeOf(name) === undefined)).toEqual([]);
+  it('has a place for every vessel of the atlas', () => {
+    expect(atlas.names.filter((name) => placeOf(name) === undefined)).toEqual([]);
   });
 
-  it('has a place for the aorta and the arteries of neck, trunk and limbs', () => {
-    const trunks = atlas.names.filter((name) =>
-      /aorta|aortic|carotid|subclavian|axillary|brachial-|radial-artery|ulnar|iliac|femoral|femoris|popliteal|tibial|peroneal|renal-artery|celiac|mesenteric-artery/.test(
-        name,
-      ),
-    );
-    expect(trunks.length).toBeGreaterThan(40);
-    const missing = trunks.filter((name) => placeOf(name) === undefined && !name.includes('accessory'));
-    expect(missing).toEqual([]);
+  it('has a place in the thigh for every part of a circuit for dialysis', () => {
+    const parts = placed.filter(isCircuit);
+    expect(parts.length).toBeGreaterThan(8);
+    for (const part of parts) {
+      const inThigh = pointOn(inLimb(part, 'leg'));
+      expect(inThigh?.[1], part).toBeGreaterThan(400);
+      expect(inLimb(part, 'arm')).toBe(part);
+    }
   });
 
   it('names only vessels of the atlas', () => {
@@ -45,35 +50,72 @@ describe('the body map', () => {
   });
 
   it('mirrors the vessels of the limbs exactly', () => {
-    for (const name of Object.keys(paired)) {
+    for (const name of Object.keys({ ...pairedArteries, ...pairedVeins })) {
       expect(placeOf(`right-${name}`)?.points).toEqual(placeOf(`left-${name}`)?.points.map(mirrored));
     }
   });
 
-  it('joins each vein to the vein it drains into', () => {
-    for (const name of placed.filter((each) => /vein|vena/.test(each))) {
+  it('lets each vessel begin on the vessel that it comes from', () => {
+    for (const name of placed) {
       const parent = atlas.vessels.get(name)?.parent;
       const start = placeOf(name)?.points[0];
       if (parent === null || parent === undefined || start === undefined) continue;
-      const line = wayLine([parent, name]);
-      expect(line.length, name).toBeGreaterThan(1);
-      const gaps = line
-        .slice(1)
-        .map((point, i) => Math.hypot(point[0] - (line[i]?.[0] ?? 0), point[1] - (line[i]?.[1] ?? 0)));
-      expect(Math.max(...gaps), `${name} lies apart from ${parent}`).toBeLessThan(22);
+      const { far } = nearest(lineOf(parent), start);
+      expect(far, `${name} lies apart from ${parent}`).toBeLessThan(isOfHeart(name) ? 4.5 : 13);
     }
   });
 
+  it('draws every way from a way in as one unbroken line', () => {
+    const ways = [
+      ['right-radial-artery', 'left-anterior-descending'],
+      ['left-common-femoral-artery', 'right-hepatic-artery'],
+      ['right-common-femoral-artery', 'left-plantar-artery'],
+      ['left-brachial-artery', 'left-renal-segmental-artery'],
+      ['right-common-femoral-artery', 'saphenous-graft-1'],
+    ] as const;
+    const circuits = [
+      ['left-dialysis-circuit-peripheral', 'superior-vena-cava'],
+      ['left-dialysis-circuit-peripheral', 'left-brachial-artery'],
+      ['left-thigh-dialysis-circuit-peripheral', 'inferior-vena-cava'],
+    ];
+    for (const each of [...ways.map(([from, to]) => way(atlas, from, to)), ...circuits]) {
+      const line = wayLine(each);
+      const gaps = line.slice(1).map((point, i) => distance(point, line[i] ?? point));
+      expect(Math.max(...gaps), each.join(' ')).toBeLessThan(22);
+    }
+  });
+
+  it('lights of the aorta only the parts that a catheter passes', () => {
+    const lit = (from: string, to: string) =>
+      vesselsOn(way(atlas, from, to)).filter((vessel) => vessel.includes('aort'));
+    expect(lit('right-common-femoral-artery', 'left-renal-artery')).toEqual(['abdominal-aorta']);
+    expect(lit('right-radial-artery', 'right-coronary')).toEqual(['ascending-aorta', 'aortic-arch']);
+    expect(lit('left-radial-artery', 'celiac-artery')).toEqual([
+      'aortic-arch',
+      'descending-thoracic-aorta',
+      'abdominal-aorta',
+    ]);
+  });
+
+  it("writes beside each coronary artery the modifier of the atlas's territory", () => {
+    const ofAtlas = (vessel: string) => atlas.vessels.get(vessel)?.territory;
+    expect(territories.map(({ letters }) => `coronary:${letters}`)).toEqual(
+      territories.map(({ vessel }) => ofAtlas(vessel)),
+    );
+    const all = new Set([...atlas.vessels.values()].map(({ territory }) => territory));
+    expect([...all].filter((each) => each.startsWith('coronary:'))).toHaveLength(territories.length);
+  });
+
   it('draws the way as one line from the groin up the trunk to the left brachiocephalic vein', () => {
-    const { way } = sceneAt(veinBalloon, atlas, 2);
-    const line = wayLine(way);
+    const { way: passed } = sceneAt(veinBalloon, atlas, 2);
+    const line = wayLine(passed);
     const [first, last] = [line[0], line.at(-1)];
     expect(first).toEqual(pointOn('right-common-femoral-vein'));
     expect(last?.[0]).toBeGreaterThan(midline);
     expect(last?.[1]).toBeLessThan(200);
     const climbs = line.every(([, y], i) => i === 0 || y <= (line[i - 1]?.[1] ?? 0) + 0.5);
     expect(climbs).toBe(true);
-    expect(wayPath(way)).toMatch(/^M[\d.]+ [\d.]+C/);
+    expect(wayPath(passed)).toMatch(/^M[\d.]+ [\d.]+C/);
   });
 
   it('turns back over the aortic bifurcation on the way from one groin to the other leg', () => {

@@ -1,112 +1,8 @@
 /**
- * Where each vessel lies on the body map: a front view 400 wide and 880 tall, mid-line x = 200, the patient's left on
- * the viewer's right. Points run from the end at the atlas parent to the far end. `paired` points are steps away from
- * the mid-line, the same on both sides; vessels that differ from side to side are in `single`, in plain coordinates.
- * Simplified from standard gross anatomy: courses and neighbours are right, calibres and loops are not to scale.
+ * The body around the vessels of the map: a front view 400 wide and 880 tall, mid-line x = 200, the patient's left on
+ * the viewer's right. Halves are steps away from the mid-line.
  */
 import type { Point } from './paths.ts';
-
-/** How wide the vessel is drawn: 3 the great vessels, 2 the trunk and limb vessels, 1 the rest. */
-export type Place = { readonly size: 1 | 2 | 3; readonly points: readonly Point[] };
-
-const at = (size: 1 | 2 | 3, ...points: Point[]): Place => ({ size, points });
-
-export const single: Readonly<Record<string, Place>> = {
-  'superior-vena-cava': at(3, [183, 244], [180, 222], [181, 201]),
-  'azygos-vein': at(1, [181, 216], [190, 210], [195, 228], [195, 270], [194, 316]),
-  'left-brachiocephalic-vein': at(3, [181, 201], [197, 194], [217, 186], [237, 177]),
-  'right-brachiocephalic-vein': at(3, [181, 201], [177, 189], [170, 177]),
-  'left-internal-jugular-vein': at(2, [237, 177], [229, 152], [223, 116]),
-  'right-internal-jugular-vein': at(2, [170, 177], [172, 152], [177, 116]),
-  'left-subclavian-vein': at(2, [237, 177], [258, 171], [279, 182]),
-  'right-subclavian-vein': at(2, [170, 177], [143, 171], [121, 182]),
-  'inferior-vena-cava': at(3, [187, 288], [189, 312], [190, 360], [191, 408]),
-  'right-hepatic-vein': at(1, [189, 305], [172, 312], [153, 328]),
-  'left-hepatic-vein': at(1, [189, 304], [203, 307], [222, 316]),
-  'right-renal-vein': at(2, [190, 354], [175, 357], [160, 362]),
-  'left-renal-vein': at(2, [190, 351], [214, 352], [241, 360]),
-  'right-adrenal-vein': at(1, [173, 357], [171, 344], [168, 333]),
-  'left-adrenal-vein': at(1, [226, 354], [228, 342], [227, 331]),
-  'right-gonadal-vein': at(1, [180, 356], [173, 400], [166, 452]),
-  'left-gonadal-vein': at(1, [230, 356], [234, 400], [238, 452]),
-  'right-common-iliac-vein': at(2, [191, 408], [184, 421], [176, 435]),
-  'left-common-iliac-vein': at(2, [191, 408], [206, 421], [224, 435]),
-  'portal-vein': at(2, [177, 326], [190, 338], [204, 350]),
-  'splenic-vein': at(1, [204, 350], [230, 342], [258, 330]),
-  'superior-mesenteric-vein': at(1, [204, 350], [206, 378], [201, 404]),
-  'pulmonary-trunk': at(2, [206, 256], [212, 238], [211, 226]),
-  'left-pulmonary-artery': at(1, [211, 226], [233, 222], [254, 234]),
-  'right-pulmonary-artery': at(1, [211, 226], [182, 226], [150, 238]),
-  aorta: at(3, [206, 256], [200, 232], [199, 212], [208, 198], [220, 205], [221, 260], [210, 312], [207, 400]),
-  'ascending-aorta': at(3, [206, 256], [200, 234], [199, 212]),
-  'aortic-arch': at(3, [199, 212], [203, 200], [214, 198], [221, 210]),
-  'descending-thoracic-aorta': at(3, [221, 210], [220, 260], [210, 312]),
-  'abdominal-aorta': at(3, [210, 312], [208, 358], [207, 400]),
-  'brachiocephalic-artery': at(2, [202, 202], [191, 188], [179, 174]),
-  'right-common-carotid': at(2, [179, 174], [184, 150], [184, 122]),
-  'left-common-carotid': at(2, [208, 198], [215, 174], [216, 122]),
-  'right-subclavian-artery': at(2, [179, 174], [150, 163], [122, 177]),
-  'left-subclavian-artery': at(2, [216, 199], [229, 178], [250, 164], [278, 177]),
-  'left-main-coronary': at(1, [206, 250], [215, 249]),
-  'left-anterior-descending': at(1, [215, 249], [222, 272], [229, 296]),
-  'left-circumflex': at(1, [215, 249], [233, 256], [240, 276]),
-  'right-coronary': at(1, [201, 250], [189, 266], [197, 290]),
-  'posterior-descending': at(1, [197, 290], [212, 297]),
-  'celiac-artery': at(1, [209, 323], [206, 329]),
-  'left-gastric-artery': at(1, [206, 329], [214, 318], [224, 320]),
-  'splenic-artery': at(1, [206, 329], [232, 324], [258, 327]),
-  'common-hepatic-artery': at(1, [206, 329], [192, 326], [180, 322]),
-  'proper-hepatic-artery': at(1, [180, 322], [172, 318], [166, 316]),
-  'superior-mesenteric-artery': at(1, [208, 337], [205, 368], [197, 396]),
-  'inferior-mesenteric-artery': at(1, [208, 384], [216, 404], [219, 430]),
-  'right-renal-artery': at(1, [208, 346], [182, 349], [161, 355]),
-  'left-renal-artery': at(1, [208, 346], [226, 347], [241, 352]),
-  'right-common-iliac-artery': at(2, [207, 400], [194, 416], [179, 429]),
-  'left-common-iliac-artery': at(2, [207, 400], [214, 414], [222, 429]),
-};
-
-export const paired: Readonly<Record<string, Place>> = {
-  'axillary-vein': at(2, [79, 182], [91, 200], [98, 230]),
-  'basilic-vein': at(1, [98, 230], [104, 276], [112, 330], [127, 392], [140, 442]),
-  'brachial-vein': at(1, [98, 230], [107, 270], [117, 332]),
-  'cephalic-vein': at(1, [85, 190], [105, 196], [115, 240], [123, 320], [140, 392], [152, 446]),
-  'internal-iliac-vein': at(1, [24, 435], [27, 450], [20, 470]),
-  'external-iliac-vein': at(2, [24, 435], [35, 452], [46, 474]),
-  'common-femoral-vein': at(2, [46, 474], [50, 490], [51, 508]),
-  'deep-femoral-vein': at(1, [51, 501], [58, 530], [62, 580]),
-  'great-saphenous-vein': at(1, [49, 488], [38, 530], [31, 600], [33, 660], [35, 740], [37, 822]),
-  'femoral-vein': at(2, [51, 508], [53, 560], [50, 622]),
-  'popliteal-vein': at(2, [50, 622], [48, 655], [48, 690]),
-  'tibial-vein': at(1, [48, 690], [47, 750], [43, 814]),
-  'dialysis-circuit-peripheral': at(2, [98, 230], [113, 262], [121, 306], [128, 352]),
-  'dialysis-arterial-anastomosis': at(1, [128, 352], [124, 362], [117, 362]),
-  'dialysis-side-branch-1': at(1, [118, 290], [108, 302], [107, 322]),
-  'dialysis-side-branch-2': at(1, [115, 270], [124, 280], [127, 300]),
-  'dialysis-side-branch-3': at(1, [124, 328], [134, 344], [139, 364]),
-  'dialysis-circuit-central': at(2, [36, 177], [58, 171], [79, 182], [91, 200], [98, 230]),
-  'axillary-artery': at(2, [78, 177], [88, 196], [93, 228]),
-  'brachial-artery': at(2, [93, 228], [102, 280], [113, 344]),
-  'radial-artery': at(1, [113, 344], [134, 400], [149, 450]),
-  'ulnar-artery': at(1, [113, 344], [124, 396], [136, 446]),
-  'vertebral-artery': at(1, [31, 173], [15, 150], [11, 104]),
-  'internal-thoracic-artery': at(1, [34, 172], [23, 210], [24, 290]),
-  'internal-carotid': at(1, [16, 122], [17, 98], [13, 74]),
-  'external-carotid': at(1, [16, 122], [25, 102], [28, 80]),
-  'middle-cerebral': at(1, [13, 74], [22, 66], [30, 58]),
-  'anterior-cerebral': at(1, [13, 74], [6, 62], [5, 44]),
-  'internal-iliac-artery': at(1, [22, 429], [28, 446], [25, 468]),
-  'external-iliac-artery': at(2, [22, 429], [40, 448], [53, 473]),
-  'common-femoral-artery': at(2, [53, 473], [57, 488], [58, 506]),
-  'profunda-femoris': at(1, [58, 500], [66, 530], [71, 580]),
-  'superficial-femoral-artery': at(2, [58, 506], [60, 560], [56, 622]),
-  'popliteal-artery': at(2, [56, 622], [53, 655], [53, 688]),
-  'anterior-tibial-artery': at(1, [53, 688], [60, 742], [57, 816]),
-  'dorsalis-pedis': at(1, [57, 816], [58, 834], [60, 850]),
-  'tibioperoneal-trunk': at(1, [53, 688], [52, 700], [51, 712]),
-  'posterior-tibial-artery': at(1, [51, 712], [45, 762], [41, 820]),
-  'plantar-artery': at(1, [41, 820], [45, 842], [52, 856]),
-  'peroneal-artery': at(1, [51, 712], [53, 760], [51, 808]),
-};
 
 /** The outline of the body, one half, from the crown down the outer side and back up the inner leg. */
 export const outline: readonly Point[] = [
@@ -167,32 +63,6 @@ export const outline: readonly Point[] = [
   [24, 590],
   [12, 526],
   [0, 506],
-];
-
-/** The heart, its right border on the viewer's left; and the right atrium within it, between the two cavae. */
-export const heart: readonly Point[] = [
-  [177, 244],
-  [190, 236],
-  [205, 236],
-  [220, 240],
-  [236, 254],
-  [248, 280],
-  [249, 299],
-  [238, 306],
-  [214, 302],
-  [192, 298],
-  [177, 288],
-  [172, 266],
-];
-export const rightAtrium: readonly Point[] = [
-  [179, 240],
-  [187, 241],
-  [194, 254],
-  [197, 270],
-  [193, 288],
-  [184, 294],
-  [176, 284],
-  [173, 264],
 ];
 
 /** Organs that help the eye find its place, in plain coordinates. */

@@ -1,6 +1,10 @@
-/** The body map as geometry: where a vessel lies, the way between two vessels as one line, which part to show. */
+/** The body map as geometry: where a vessel lies, its shape, the body's shape, which part to show. */
 import type { Vessel } from '@/engine/case.ts';
-import { bones, outline, type Place, paired, single } from './body-map-data.ts';
+import { pairedArteries, singleArteries } from './body-map-arteries.ts';
+import { bones, outline } from './body-map-data.ts';
+import { coronaries } from './body-map-heart.ts';
+import type { Place } from './body-map-place.ts';
+import { pairedVeins, singleVeins } from './body-map-veins.ts';
 import { band, curve, lines, loop, type Point, sampled, spread } from './paths.ts';
 
 export const midline = 200;
@@ -9,6 +13,9 @@ export const midline = 200;
 export function mirrored([x, y]: Point): Point {
   return [2 * midline - x, y];
 }
+
+const single: Readonly<Record<string, Place>> = { ...singleArteries, ...coronaries, ...singleVeins };
+const paired: Readonly<Record<string, Place>> = { ...pairedArteries, ...pairedVeins };
 
 /** Where the vessel lies, from its parent's end to its far end; undefined when the map doesn't have it. */
 export function placeOf(vessel: Vessel): Place | undefined {
@@ -21,19 +28,43 @@ export function placeOf(vessel: Vessel): Place | undefined {
   return { size: pair.size, points: pair.points.map(([dx, y]): Point => [midline + sign * dx, y]) };
 }
 
-/** Every vessel that the map has a place for. */
-export const placed: readonly Vessel[] = [
+const all: readonly Vessel[] = [
   ...Object.keys(single),
   ...Object.keys(paired).flatMap((name) => [`left-${name}`, `right-${name}`]),
 ];
 
-const lineOf = (vessel: Vessel): Point[] => sampled(placeOf(vessel)?.points ?? []);
+/** Every vessel of the atlas that the map has a place for. */
+export const placed: readonly Vessel[] = all.filter((name) => !name.includes('-thigh-'));
 
-const nowhere: Point = [0, 0];
+/** The vessels that every body has: no circuits for dialysis, no grafts. */
+export const everyBody: readonly Vessel[] = placed.filter((name) => !isCircuit(name) && !name.includes('-graft-'));
 
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+/** Whether a vessel belongs to a circuit for dialysis. */
+export function isCircuit(vessel: Vessel): boolean {
+  return vessel.includes('dialysis');
+}
 
-function nearest(line: readonly Point[], to: Point): { readonly index: number; readonly far: number } {
+/** Whether it is drawn blue: veins, circuits, and the arteries of the lung, whose blood is a vein's. */
+export const isBlue = (vessel: Vessel): boolean => /vein|vena|dialysis|pulmonary/.test(vessel);
+
+/** Whether it is an artery of the heart, or a graft to one. */
+export const isOfHeart = (vessel: Vessel): boolean => vessel in coronaries;
+
+/** The name under which a circuit in the thigh has its place; every other vessel keeps its own. */
+export function inLimb(vessel: Vessel, limb: 'arm' | 'leg'): Vessel {
+  return limb === 'leg' ? vessel.replace('-dialysis-', '-thigh-dialysis-') : vessel;
+}
+
+/** The vessel as a fine line; empty when the map doesn't have it. */
+export const lineOf = (vessel: Vessel): Point[] => sampled(placeOf(vessel)?.points ?? []);
+
+export const nowhere: Point = [0, 0];
+
+/** How far two points of the map lie apart. */
+export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** The point of a line that lies nearest to `to`: its place in the line, and how far off it is. */
+export function nearest(line: readonly Point[], to: Point): { readonly index: number; readonly far: number } {
   let best = { index: 0, far: Number.POSITIVE_INFINITY };
   for (const [index, point] of line.entries()) {
     const far = distance(point, to);
@@ -48,46 +79,8 @@ export function pointOn(vessel: Vessel, part = 0.5): Point | undefined {
   return line[Math.round((line.length - 1) * part)];
 }
 
-/**
- * One line along the vessels of a way, from the middle of the first to well inside the last, changing over where one
- * vessel joins the next. Vessels without a place are passed over; fewer than two points when nothing is left.
- */
-export function wayLine(way: readonly Vessel[]): Point[] {
-  const parts = way.map(lineOf).filter((line) => line.length > 1);
-  const out: Point[] = [];
-  let from = Math.round(((parts[0]?.length ?? 1) - 1) / 2);
-  for (const [i, line] of parts.entries()) {
-    const next = parts[i + 1];
-    let to: number;
-    let enter = 0;
-    if (next === undefined) {
-      to = from < line.length / 2 ? Math.round((line.length - 1) * 0.72) : Math.round((line.length - 1) * 0.28);
-      if (parts.length === 1) to = from;
-    } else {
-      const [start, nextStart] = [line[0] ?? nowhere, next[0] ?? nowhere];
-      const outward = nearest(line, nextStart);
-      const inward = nearest(next, start);
-      const roots = distance(start, nextStart) < 60 && outward.far > 12 && inward.far > 12;
-      if (roots) [to, enter] = [0, 0];
-      else if (outward.far <= inward.far) [to, enter] = [outward.index, 0];
-      else [to, enter] = [0, inward.index];
-    }
-    const step = to >= from ? 1 : -1;
-    for (let k = from; k !== to + step; k += step) out.push(line[k] ?? nowhere);
-    from = enter;
-  }
-  return out.filter((point, i) => i === 0 || distance(point, out[i - 1] ?? point) > 0.05);
-}
-
-/** The way as path text; empty when there is none to draw. */
-export function wayPath(way: readonly Vessel[]): string {
-  const line = wayLine(way);
-  if (line.length < 2) return '';
-  return curve(line.filter((_, i) => i % 4 === 0 || i === line.length - 1));
-}
-
 /** How wide a vessel of each size is drawn, where it starts and where it ends. */
-const calibres = { 1: [3.2, 1.8], 2: [5.4, 4.2], 3: [8.4, 7] } as const;
+const calibres = { 0: [1.8, 0.9], 1: [3.2, 1.8], 2: [5.4, 4.2], 3: [8.4, 7] } as const;
 
 /** The vessel as a tapering shape; empty when the map doesn't have it. */
 export function vesselPath(vessel: Vessel): string {
@@ -138,17 +131,20 @@ export function bonePath(): string {
 export type Frame = readonly [number, number, number, number];
 
 const whole: Frame = [0, 0, 400, 880];
-const closer: readonly Frame[] = [
-  [68, 98, 264, 432],
-  [66, 384, 268, 486],
-];
+const trunk: Frame = [68, 98, 264, 432];
+const legs: Frame = [66, 384, 268, 486];
+const thighs: Frame = [106, 384, 188, 290];
+const leftArm: Frame = [168, 96, 210, 374];
+const rightArm: Frame = [22, 96, 210, 374];
+const upperHalf: Frame = [20, 14, 360, 520];
 
-/** The part of the map to show: the trunk or the legs where every named vessel lies in it, or else the whole body. */
+/** The part of the map to show: the smallest of a few in which every named vessel lies, or else the whole body. */
 export function frameOf(vessels: readonly Vessel[]): Frame {
   const points = vessels.flatMap((vessel) => placeOf(vessel)?.points ?? []);
   const holds = ([left, top, wide, high]: Frame) =>
     points.every(([x, y]) => x > left + 4 && x < left + wide - 4 && y > top && y < top + high - 4);
-  return closer.find(holds) ?? whole;
+  const inArm = points.some(([x]) => Math.abs(x - midline) > 95);
+  return (inArm ? [leftArm, rightArm, trunk, upperHalf] : [trunk, thighs, legs, upperHalf]).find(holds) ?? whole;
 }
 
 /** A short line across the vessel at a point, for marks: the two ends, `half` away on either side. */
@@ -166,10 +162,14 @@ export function across(vessel: Vessel, half: number, part = 0.5): readonly [Poin
   ];
 }
 
+/** How far from the vessel's middle a narrowing's wedges begin and end, by the vessel's size. */
+const wedges = { 0: [2.7, 0.45], 1: [8.5, 1.2], 2: [9.5, 1.4], 3: [10, 1.6] } as const;
+
 /** Two small wedges that pinch the vessel: the mark of a narrowing. */
 export function pinchPath(vessel: Vessel): string {
-  const outer = across(vessel, 9.5);
-  const inner = across(vessel, 1.4);
+  const [wide, narrow] = wedges[placeOf(vessel)?.size ?? 2];
+  const outer = across(vessel, wide);
+  const inner = across(vessel, narrow);
   if (outer === undefined || inner === undefined) return '';
   return [0, 1]
     .map((side) => {
