@@ -40,11 +40,17 @@ for (const line of text.split('\n')) {
   if (line.trim() !== '' && !line.trim().startsWith('#')) readLine(line, parents, depths);
 }
 
+/** The way up from each vessel, found once. */
+const ways = new Map<string, readonly Vessel[]>();
+
 /** The vessel itself, then what it comes from, up to the root. */
-export function wayUp(name: string): Vessel[] {
+export function wayUp(name: string): readonly Vessel[] {
+  const known = ways.get(name);
+  if (known !== undefined) return known;
   const way: Vessel[] = [];
   for (let vessel = byName.get(name); vessel !== undefined; vessel = byName.get(vessel.parent ?? '')) way.push(vessel);
   if (way.length === 0) throw new Error(`no such vessel: ${name}`);
+  ways.set(name, way);
   return way;
 }
 
@@ -84,3 +90,6 @@ export function bedOf(name: string): Bed {
   if (veinRoots.includes(rootOf(name))) return 'vein';
   return beds[territoryOf(name)] ?? 'other';
 }
+
+/** Every vessel of the atlas. */
+export const vesselNames: readonly string[] = [...byName.keys()];

@@ -82,6 +82,8 @@ function isContained(theCase: Case, tip: string): boolean | null {
     ({ vessels, atherectomies }) => atherectomies.length > 0 && vessels.some((v) => territoryOf(v) === 'iliac'),
   );
   const sides = new Set(legs.flatMap(({ vessels }) => vessels.map((name) => limbTerritory(name).slice(0, 2))));
+  // The internal iliac leads to no other artery of the leg: how far a leg's code reaches there was not read.
+  if (tip.endsWith('-internal-iliac-artery') || tip.endsWith('-uterine-artery')) return null;
   const inTreatedLeg = bedOf(tip) === 'leg' && sides.has(limbTerritory(tip).slice(0, 2));
   return !own && (inTreatedLeg || orderOf(tip) === 0) ? true : null;
 }

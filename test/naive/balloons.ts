@@ -19,16 +19,19 @@ import {
 
 /**
  * Whether the balloon of one vessel counts. In a vessel with a stent it is inside the stent's code from 2014. To 2013 a
- * balloon meant as the treatment, which failed, counted beside the stent that it made necessary; a balloon after the stent never did.
+ * balloon meant as the treatment, which failed, counted beside the stent that it made necessary; a balloon after the last stent never did.
  */
 function counts(theCase: Case, work: Work): boolean | null {
   if (work.balloons.length === 0) return false;
   if (work.atherectomies.length > 0 || work.lithotripsies.length > 0) return null;
   if (work.stents.length === 0) return work.balloons.some(({ purpose }) => purpose === 'treat') ? true : null;
+  // A lesion runs on into the next vessel, and another one in one of the two has the stent: how they join was not read.
+  const lesions = new Set([...work.stents, ...work.balloons].map(({ lesion }) => lesion));
+  if (work.vessels.length > 1 && lesions.size > 1) return null;
   if (yearOf(theCase) >= 2014) return false;
   const before = theCase.steps.slice(
     0,
-    theCase.steps.findIndex((step) => work.stents.some((stent) => stent === step)),
+    theCase.steps.findLastIndex((step) => work.stents.some((stent) => stent === step)),
   );
   const meant = work.balloons.filter((step) => step.purpose === 'treat' && before.includes(step));
   if (meant.length === 0) return false;

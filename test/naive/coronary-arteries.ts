@@ -56,7 +56,7 @@ export const ranking: readonly CoronaryWork[] = ['balloon', 'atherectomy', 'sten
 
 /**
  * No opinion: work through a graft, drug-eluting stents on a Medicare hospital's claim (codes of its own), a lesion across
- * two arteries, an artery from which only clot was taken, lesions of unusual kinds, a chronic occlusion under three months.
+ * two arteries, or across an artery and its branch where it is no fork; an artery from which only clot was taken, lesions of unusual kinds, a chronic occlusion under three months.
  */
 export function isUnclear(theCase: Case): boolean {
   if (isOutOfScope(theCase)) return true;
@@ -64,10 +64,11 @@ export function isUnclear(theCase: Case): boolean {
     if ('through' in step && step.through !== undefined) return true;
     if (step.do === 'stent' && step.drugEluting === true && theCase.billing === 'facility') return true;
   }
-  for (const { vessels, kind, months } of theCase.lesions) {
+  for (const { vessels, kind, months, bifurcation } of theCase.lesions) {
     if (!vessels.some((name) => bedOf(name) === 'coronary')) continue;
     if (new Set(vessels.map(arteryOf)).size > 1) return true;
     if (!['stenosis', 'occlusion', 'chronic-total-occlusion', 'acute-occlusion-mi'].includes(kind)) return true;
+    if (new Set(vessels).size > 1 && bifurcation !== true) return true;
     if (kind === 'chronic-total-occlusion' && (months ?? 0) < 3) return true;
   }
   for (const names of byArtery(theCase).values()) {

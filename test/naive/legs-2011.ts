@@ -122,6 +122,8 @@ export const iliacAtherectomy: Area = {
     );
     if (works.length === 0) return {};
     if (isOutOfScope(theCase) || hasCircuit(theCase) || !isOcclusive(theCase, works)) return null;
+    // A lesion that runs from one artery into the next was not read for this code.
+    if (works.some(({ vessels }) => vessels.length > 1)) return null;
     return { '0238T': works.length };
   },
 };

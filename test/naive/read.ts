@@ -139,6 +139,13 @@ const disputed: readonly (readonly [string, string])[] = [
   ['profunda-femoris', 'superficial-femoral-artery'],
   ['profunda-femoris', 'popliteal-artery'],
   ['superficial-femoral-artery', 'popliteal-artery'],
+  ['tibioperoneal-trunk', 'anterior-tibial-artery'],
+  ['tibioperoneal-trunk', 'posterior-tibial-artery'],
+  ['tibioperoneal-trunk', 'peroneal-artery'],
+  ['tibioperoneal-trunk', 'dorsalis-pedis'],
+  ['tibioperoneal-trunk', 'plantar-artery'],
+  ['anterior-tibial-artery', 'dorsalis-pedis'],
+  ['posterior-tibial-artery', 'plantar-artery'],
 ];
 
 /** Whether two heaps hold neighbours of which it is disputed whether they are one vessel. */

@@ -4,7 +4,11 @@
  */
 import { bedOf } from './anatomy.ts';
 import { type Area, add, type Counts } from './area.ts';
+import { arteryCatheters } from './artery-catheters.ts';
 import { accessesOf, isOutOfScope, vesselsOf, yearOf } from './read.ts';
+import { veinCatheters } from './vein-catheters.ts';
+
+const others: readonly string[] = ['balloon', 'stent', 'atherectomy', 'thrombectomy', 'central-line'];
 
 export const ultrasoundAccess: Area = {
   name: 'ultrasound to enter a vessel',
@@ -17,8 +21,11 @@ export const ultrasoundAccess: Area = {
     if (seen.length === 0 || yearOf(theCase) < 2004) return {};
     if (isOutOfScope(theCase)) return null;
     if (theCase.steps.some((step) => step.do === 'filter')) return {};
-    const others = ['catheter', 'angiogram', 'balloon', 'stent', 'atherectomy', 'thrombectomy', 'central-line'];
-    if (!theCase.steps.some((step) => others.includes(step.do))) return null;
+    // An add-on stands beside a treatment, a study, a line or a catheter that counts.
+    const study = theCase.steps.some((step) => step.do === 'angiogram' && step.role === 'diagnostic');
+    const catheters = [arteryCatheters.count(theCase), veinCatheters.count(theCase)];
+    const catheter = catheters.some((counts) => counts !== null && Object.keys(counts).length > 0);
+    if (!(study || catheter || theCase.steps.some((step) => others.includes(step.do)))) return null;
     if (new Set(seen.map(({ vessel }) => vessel)).size < seen.length) return null;
     for (const step of theCase.steps) {
       const beds = vesselsOf(step).map(bedOf);
