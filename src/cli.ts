@@ -5,7 +5,8 @@
 import { pathToFileURL } from 'node:url';
 import { vessels } from '#content/atlas/vessels.ts';
 import { families, settle } from '#content/codes/all.ts';
-import { type AnswerTo, type Asked, answererFor, readArguments, usage } from './cli/options.ts';
+import { caseOf, pairOf } from './cli/make-cases.ts';
+import { type AnswerTo, type Asked, answererFor, type Made, readArguments, usage } from './cli/options.ts';
 import { readAll } from './cli/read-all.ts';
 import { readAtlas } from './engine/atlas.ts';
 import { createEngine } from './engine/code.ts';
@@ -127,6 +128,20 @@ export async function run(
   return status;
 }
 
+/**
+ * Makes practice cases.
+ * @param seeds any texts; the same seed makes the same case.
+ */
+export async function make(
+  seeds: readonly string[],
+  print: (line: string) => void | Promise<void>,
+  made: Made,
+): Promise<void> {
+  const engine = createEngine({ atlas: readAtlas(vessels), families, settle });
+  const line = made.is === 'pair' ? pairOf : caseOf;
+  for (const seed of seeds) await print(line(engine, seed));
+}
+
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
 
 if (isMain) {
@@ -143,6 +158,7 @@ if (isMain) {
       process.stdout.write(`${line}\n`)
         ? undefined
         : new Promise<void>((done) => process.stdout.once('drain', () => done()));
-    process.exitCode = await run(command.sources, print, command.asked);
+    if ('made' in command) await make(command.seeds, print, command.made);
+    else process.exitCode = await run(command.sources, print, command.asked);
   }
 }

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import goldens from '#content/codes/vein-stent/cases.json' with { type: 'json' };
 import facts from '#content/codes/vein-stent/facts.json' with { type: 'json' };
 import { readArguments } from '@/cli/options.ts';
-import { run } from '@/cli.ts';
+import { make, run } from '@/cli.ts';
 import type { Answer } from '@/engine/answer.ts';
 import type { WhyNotAnswer } from '@/engine/nearest-case/why-not-answer.ts';
 
@@ -154,7 +154,7 @@ describe('the command', { timeout: 120_000 }, () => {
   it('tells why a code is not on the claim, and the nearest cases that earn it', async () => {
     const file = write('case.json', JSON.stringify(one));
     const asked = readArguments(['--why-not', further, file]);
-    if ('wrong' in asked) throw new Error(asked.wrong);
+    if (!('asked' in asked)) throw new Error('The arguments were not read.');
     const printed: string[] = [];
     expect(await run(asked.sources, (line) => void printed.push(line), asked.asked)).toBe(0);
     const answer = JSON.parse(printed[0] ?? '') as WhyNotAnswer;
@@ -194,5 +194,21 @@ describe('the command', { timeout: 120_000 }, () => {
     const file = write('case.json', JSON.stringify(one));
     expect(await run([file], (line) => void printed.push(line), { is: 'explain' })).toBe(0);
     expect(printed.join('\n')).toContain(`${first}, 1 unit.`);
+  });
+});
+
+describe('making cases', () => {
+  it.each(['case', 'pair'] as const)('gives the same %s for the same seed, with note and answer', async (is) => {
+    const printed: string[] = [];
+    for (let time = 0; time < 2; time += 1)
+      await make(['a seed', 'another'], (line) => void printed.push(line), { is });
+    expect(printed).toHaveLength(4);
+    expect(printed.slice(2)).toEqual(printed.slice(0, 2));
+    expect(printed[0]).not.toBe(printed[1]);
+    for (const line of printed) expect(line).toMatch(/"note":\{.*"answer":\{/);
+  });
+
+  it('needs a seed', () => {
+    expect(readArguments(['--generate'])).toEqual({ wrong: '--generate needs a seed\n' });
   });
 });

@@ -15,18 +15,26 @@ export type Asked =
   /** Which wrong rules make the claim in a file. */
   | { readonly is: 'diagnose'; readonly claim: string };
 
+/** What is made of each seed. */
+export type Made = { readonly is: 'case' } | { readonly is: 'pair' };
+
 export type AnswerTo = (theCase: Case) => string;
 
 export const usage = `Usage: npm run --silent code -- FILE…                        codes cases (- for standard input)
        npm run --silent code -- --why-not CODE FILE…         why a code is not on the claim, and what would put it there
        npm run --silent code -- --diagnose CLAIM.json FILE…  which wrong rules make a claim
        npm run --silent code -- --explain FILE…              the claim as plain text
+       npm run --silent code -- --generate SEED…             a practice case with its note and its claim
+       npm run --silent code -- --pair SEED…                 two practice cases one fact apart, with different claims
 `;
 
 /** The arguments, read; or what is wrong with them, as a line or nothing. */
 export function readArguments(
   given: readonly string[],
-): { readonly asked: Asked; readonly sources: readonly string[] } | { readonly wrong: string } {
+):
+  | { readonly asked: Asked; readonly sources: readonly string[] }
+  | { readonly made: Made; readonly seeds: readonly string[] }
+  | { readonly wrong: string } {
   const [option, ...rest] = given;
   if (option === undefined) return { wrong: '' };
   const asked = (is: Asked, sources: readonly string[]) => {
@@ -35,6 +43,10 @@ export function readArguments(
     return sources.length === 0 ? { wrong: `No file is named after ${given.join(' ')}\n` } : { asked: is, sources };
   };
   if (option === '--explain') return asked({ is: 'explain' }, rest);
+  if (option === '--generate' || option === '--pair') {
+    if (rest.length === 0) return { wrong: `${option} needs a seed\n` };
+    return { made: { is: option === '--pair' ? 'pair' : 'case' }, seeds: rest };
+  }
   const [value, ...sources] = rest;
   if (option === '--why-not' || option === '--diagnose') {
     if (value === undefined) return { wrong: `${option} needs ${option === '--diagnose' ? 'a file' : 'a code'}\n` };
