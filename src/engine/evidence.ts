@@ -5,6 +5,7 @@ import type { Engine } from './code.ts';
 import { withStep } from './nearest-case/change.ts';
 import { changesOf } from './nearest-case/facts-of-a-case.ts';
 import type { Note } from './note.ts';
+import { openSession } from './session.ts';
 
 /** A fact that the line needs, or several of which one is enough. */
 export type Needed = {
@@ -103,25 +104,62 @@ function eachOnce(needed: readonly Needed[]): readonly Needed[] {
   return kept.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
 }
 
-/** Steps of the line of which none alone is needed, and one is: two balloons in one vein. */
-function alternatives(engine: Engine, theCase: Case, inside: readonly Step[], alone: readonly Needed[], print: Print) {
-  const right = print(engine.code(theCase));
-  const left = inside.filter(({ id }) => !alone.some(({ path }) => path === `steps.${id}.do`));
-  const groups = new Map<string, Step[]>();
-  for (const step of left) {
-    const alike = `${step.do} ${'vessels' in step ? step.vessels.join() : ''}`;
-    groups.set(alike, [...(groups.get(alike) ?? []), step]);
-  }
-  return [...groups.values()].flatMap((steps) => {
-    const gone = engine.code(
-      without(
-        theCase,
-        steps.map(({ id }) => id),
-      ),
+/** The steps that a line rests on. */
+type Footing = {
+  /** Those that its reasons look at. */
+  readonly steps: readonly Step[];
+  /** Those that do the same in the same place, and went into the line: a second balloon in the vein. */
+  readonly again: readonly Step[];
+  /** Whether a path is a fact of the line: of these steps, of their lesions, of where a catheter went in, or of the whole case. */
+  readonly has: (path: string) => boolean;
+};
+
+const alike = (a: Step, b: Step): boolean =>
+  a.do === b.do && ('vessels' in a && 'vessels' in b ? a.vessels.join() === b.vessels.join() : false);
+
+function footingOf(engine: Engine, theCase: Case, claim: Claim, lines: readonly ClaimLine[]): Footing {
+  const ids = new Set(lines.flatMap(({ because }) => because.flatMap(({ steps }) => steps)));
+  const into = new Set(
+    claim.notReported.flatMap((entry) => (lines.some(({ code }) => code === entry.into) ? entry.steps : [])),
+  );
+  const steps = theCase.steps.filter(({ id }) => ids.has(id));
+  const again = theCase.steps.filter(
+    (step) => !ids.has(step.id) && into.has(step.id) && steps.some((one) => alike(one, step)),
+  );
+  const wayIn = openSession(theCase, engine.atlas).steps.flatMap(({ step, access }) =>
+    step.do === 'catheter' && ids.has(step.id) && access !== null
+      ? [`steps.${access.id}.do`, `steps.${access.id}.vessel`]
+      : [],
+  );
+  const own = new Set([...ids, ...again.map(({ id }) => id)]);
+  const lesions = new Set(
+    steps.flatMap((step) => ('lesion' in step && step.lesion !== undefined ? [step.lesion] : [])),
+  );
+  const has = (path: string): boolean => {
+    const [of, id = ''] = path.split('.');
+    if (wayIn.includes(path)) return true;
+    return of === 'steps' ? own.has(id) : of === 'lesions' ? lesions.has(id) : true;
+  };
+  return { steps, again, has };
+}
+
+/** Steps of the line of which none alone is needed, but one is: two balloons in one vein. */
+function alternatives(theCase: Case, { steps, again }: Footing, alone: readonly Needed[], note: Note, recode: Recode) {
+  const left = steps.filter(({ id }) => !alone.some(({ path }) => path === `steps.${id}.do`));
+  const firsts = left.filter((step, i) => !left.slice(0, i).some((other) => alike(other, step)));
+  return firsts.flatMap((first): Needed[] => {
+    const ids = [first, ...[...left, ...again].filter((other) => other !== first && alike(other, first))].map(
+      ({ id }) => id,
     );
-    return print(gone) === right ? [] : [{ steps, gone }];
+    const gone = recode([without(theCase, ids)]);
+    const sentences = ids.flatMap((id) => statedIn(note, `steps.${id}.do`));
+    const stated = [...new Set(sentences)].sort((a, b) => a - b);
+    return gone ? [{ path: `steps.${first.id}.do`, step: first.id, sentences: stated, without: gone }] : [];
   });
 }
+
+/** The first claim of some cases that has the line otherwise. */
+type Recode = (cases: readonly Case[]) => Claim | undefined;
 
 /**
  * What a line rests on in a note. A fact is needed where the line is lost or changes without it or with another one in
@@ -133,43 +171,27 @@ export function evidenceFor(engine: Engine, theCase: Case, service: string, note
   const claim = engine.code(theCase);
   const lines = linesOf(claim, service);
   if (lines.length === 0) return null;
-  const ids = new Set(lines.flatMap(({ because }) => because.flatMap(({ steps }) => steps)));
-  const inside = theCase.steps.filter(({ id }) => ids.has(id));
-  const lesions = new Set(inside.flatMap((step) => ('lesion' in step && step.lesion ? [step.lesion] : [])));
-  const isOwn = (path: string): boolean => {
-    const [of, id = ''] = path.split('.');
-    return of === 'steps' ? ids.has(id) : of === 'lesions' ? lesions.has(id) : true;
-  };
-  const marked = printOf(service, true);
-  const bare = printOf(service, false);
+  const footing = footingOf(engine, theCase, claim, lines);
   const cases = otherwise(engine, theCase);
-  const changed = (path: string, print: Print): Claim | undefined =>
-    cases(path)
-      .map(engine.code)
-      .find((other) => print(other) !== print(claim));
+  const recode =
+    (print: Print): Recode =>
+    (others) =>
+      others.map(engine.code).find((other) => print(other) !== print(claim));
+  const inAll = recode(printOf(service, true));
+  const inUnits = recode(printOf(service, false));
 
   const stated = [...new Set(note.sentences.flatMap(({ states }) => states.map(({ path }) => path)))];
-  const inCase = stated.filter((path) => path.startsWith('steps.') || path.startsWith('lesions.'));
-  const deeds = inside.map(({ id }) => `steps.${id}.do`);
-  const alone = [...new Set([...deeds, ...inCase])].flatMap((path): Needed[] => {
-    const own = isOwn(path);
-    const gone = own ? changed(path, marked) : path.endsWith('.do') ? changed(path, bare) : undefined;
+  const ofSteps = stated.filter((path) => path.startsWith('steps.') || path.startsWith('lesions.'));
+  const deeds = footing.steps.map(({ id }) => `steps.${id}.do`);
+  const alone = [...new Set([...deeds, ...ofSteps])].flatMap((path): Needed[] => {
+    const look = footing.has(path) ? inAll : path.endsWith('.do') ? inUnits : undefined;
+    const gone = look?.(cases(path));
     return gone === undefined ? [] : [{ path, step: stepAt(path), sentences: statedIn(note, path), without: gone }];
   });
-  const either = alternatives(engine, theCase, inside, alone, marked).map(({ steps, gone }): Needed => {
-    const sentences = steps.flatMap(({ id }) => statedIn(note, `steps.${id}.do`));
-    const first = steps[0]?.id ?? null;
-    return {
-      path: `steps.${first}.do`,
-      step: first,
-      sentences: [...new Set(sentences)].sort((a, b) => a - b),
-      without: gone,
-    };
-  });
-  const needed = eachOnce([...alone, ...either]);
+  const needed = eachOnce([...alone, ...alternatives(theCase, footing, alone, note, inAll)]);
   const must = new Set(needed.flatMap(({ sentences }) => sentences));
   const allowed = note.sentences.flatMap(({ states }, at) =>
-    !must.has(at) && states.some(({ path }) => isOwn(path) || changed(path, marked) !== undefined) ? [at] : [],
+    !must.has(at) && states.some(({ path }) => footing.has(path) || inAll(cases(path)) !== undefined) ? [at] : [],
   );
   return { lines, needed, allowed };
 }

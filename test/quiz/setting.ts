@@ -15,14 +15,40 @@ export const settingFor = (theCase: Case): Setting => ({ theCase, claim: engine.
 const doors = import.meta.glob<{ readonly lesson: Lesson }>('/content/lessons/*/lesson.ts', { eager: true });
 export const lessons: readonly Lesson[] = Object.values(doors).map(({ lesson }) => lesson);
 
-/** Every question of every lesson, with what it is about. */
+/** A note of the first lesson's case, with marks. */
+export const markedNote: readonly string[] = [
+  'The [right common femoral vein](steps.puncture.vessel) was [entered through the skin](steps.puncture.method). [The needle was watched on ultrasound](steps.puncture.ultrasound.realTime), and [the vein was seen to be open](steps.puncture.ultrasound.patency). [An image was kept](steps.puncture.ultrasound.imageSaved).',
+  'A catheter was passed into the [left brachiocephalic vein](steps.catheter.tip steps.catheter). [A venogram](steps.study) of the [superior vena cava and the left brachiocephalic vein](steps.study.vessels) showed [a narrowing of 80 %](lesions.L1). [No earlier study existed](steps.study.prior). [The decision to treat rested on it](steps.study.decision). [A written interpretation is in the chart](steps.study.report).',
+  '[A balloon](steps.balloon) did not open it enough. [A larger balloon](steps.larger-balloon) did. [A last venogram](steps.completion) showed the vein open. [Pressure was held](steps.closure).',
+];
+
+const asked = { ask: 'What holds?', objective: 'any' } as const;
+
+/** A question of each kind whose key is computed from the whole case, about the first lesson's case. */
+export const madeUp: readonly Question[] = [
+  { ...asked, id: 'made-up-order', kind: 'order' },
+  { ...asked, id: 'made-up-when', kind: 'when', about: { on: '2016-12-30' } },
+  { ...asked, id: 'made-up-evidence', kind: 'evidence', service: 'access/ultrasound', note: markedNote },
+  { ...asked, id: 'made-up-either', kind: 'evidence', service: 'vein/balloon/first', note: markedNote },
+  { ...asked, id: 'made-up-audit', kind: 'audit', mistake: 'completion-as-diagnostic' },
+];
+
+/** The lesson that the made-up questions are about. */
+export const modelLesson = (): Lesson => {
+  const found = lessons.find(({ id }) => id === 'vein-angioplasty');
+  if (!found) throw new Error('The lesson that the tests of questions are made for is not there');
+  return found;
+};
+
+/** Every question of every lesson and the made-up ones, with what it is about. */
 export async function everyQuestion(): Promise<readonly { readonly question: Question; readonly setting: Setting }[]> {
   const found = await Promise.all(
     lessons.map(async (lesson) =>
       (await lesson.quiz()).default.map((question) => ({ question, setting: settingOf(lesson, question) })),
     ),
   );
-  return found.flat();
+  const model = modelLesson();
+  return [...found.flat(), ...madeUp.map((question) => ({ question, setting: settingOf(model, question) }))];
 }
 
 export function settingOf(lesson: Lesson, question: Question): Setting {

@@ -69,6 +69,7 @@ export function View({ question, setting, answer, onChange, grade, attempt }: Vi
         <h3 id="audit-mend">3. Mend it</h3>
         <ClaimRows
           legend="The claim as it should be: change these lines"
+          from="session"
           answer={mended}
           onChange={(next) => onChange({ ...answer, mended: next })}
           locked={locked}

@@ -14,13 +14,15 @@ const fields = [
 type Props = {
   /** Whose claim it is, such as "Your claim". */
   readonly legend: string;
+  /** What the claim is made from, such as "note". */
+  readonly from: string;
   readonly answer: CodeAnswer;
   readonly onChange: (answer: CodeAnswer) => void;
   readonly locked: boolean;
 };
 
 /** A row for each line of a claim. A pasted list of codes becomes rows. */
-export function ClaimRows({ legend, answer, onChange, locked }: Props) {
+export function ClaimRows({ legend, from, answer, onChange, locked }: Props) {
   const box = useRef<HTMLFieldSetElement>(null);
   const focusRow = useRef<number>(undefined);
   const { lines, nothing } = answer;
@@ -95,7 +97,7 @@ export function ClaimRows({ legend, answer, onChange, locked }: Props) {
           checked={nothing}
           onChange={(event) => onChange({ lines, nothing: event.currentTarget.checked })}
         />
-        Nothing in this note is reportable
+        Nothing in this {from} is reportable
       </label>
     </fieldset>
   );

@@ -9,7 +9,7 @@ export function View({ question, answer, onChange, grade }: ViewProps<CodeTheCas
   return (
     <div className={styles.coding}>
       <OperativeNote note={question.note} />
-      <ClaimRows legend="Your claim" answer={answer} onChange={onChange} locked={grade !== undefined} />
+      <ClaimRows legend="Your claim" from="note" answer={answer} onChange={onChange} locked={grade !== undefined} />
     </div>
   );
 }
