@@ -83,12 +83,17 @@ const beds: Record<string, Bed> = {
   'dialysis-circuit': 'circuit',
 };
 
+const bedsFound = new Map<string, Bed>();
+
 const veinRoots = ['superior-vena-cava', 'inferior-vena-cava', 'portal-vein'];
 
 /** Which set of rules a vessel falls under. `other`: carotid, vertebral, intracranial, pulmonary: no opinion on them. */
 export function bedOf(name: string): Bed {
-  if (veinRoots.includes(rootOf(name))) return 'vein';
-  return beds[territoryOf(name)] ?? 'other';
+  const known = bedsFound.get(name);
+  if (known !== undefined) return known;
+  const bed = veinRoots.includes(rootOf(name)) ? 'vein' : (beds[territoryOf(name)] ?? 'other');
+  bedsFound.set(name, bed);
+  return bed;
 }
 
 /** Every vessel of the atlas. */
