@@ -46,9 +46,15 @@ function kindOf(root: Vessel): VesselKind {
 }
 
 /**
- * The plain name of a vessel of the atlas ("left common iliac vein"), or of any name written the same way.
+ * The plain name of a vessel of the atlas ("left common iliac vein", "peripheral segment of the left dialysis circuit"),
+ * or of any name written the same way.
  */
-export const plainName = (vessel: Vessel): string => vessel.replaceAll('-', ' ');
+export function plainName(vessel: Vessel): string {
+  const part = /^(left|right)-dialysis-(?:circuit-(peripheral|central)|(.+))$/.exec(vessel);
+  if (part === null) return vessel.replaceAll('-', ' ');
+  const [, own, segment, other = ''] = part;
+  return `${segment === undefined ? plainName(other) : `${segment} segment`} of the ${own} dialysis circuit`;
+}
 
 type Line = { depth: number; name: string; join: Join; territory: string | null; reopens: boolean };
 
