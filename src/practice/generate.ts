@@ -5,9 +5,10 @@
 import type { Case, Lesion, Step } from '@/engine/case.ts';
 import type { Claim } from '@/engine/claim.ts';
 import type { Engine } from '@/engine/code.ts';
+import type { Note } from '@/engine/note.ts';
 import { changesOf } from './changes.ts';
 import { isCodable, keyOf, rulesOf } from './codable.ts';
-import { type Note, writeNote } from './note.ts';
+import { writeNote } from './note.ts';
 import type { Plan, Practice, PracticeConfidence, Procedure } from './procedure.ts';
 import { hash, mix, Random } from './random.ts';
 

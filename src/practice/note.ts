@@ -1,20 +1,9 @@
 /** A case as an operative report, with the words that state each fact. */
 import { plainName } from '@/engine/atlas.ts';
 import type { Case, Lesion, Step, Vessel } from '@/engine/case.ts';
+import type { Note, Sentence, Span } from '@/engine/note.ts';
 import { type Phrases, type ReadPhrases, type ReadStepPhrases, readPhrases, type Wording } from './phrases.ts';
 import { hash, mix } from './random.ts';
-
-/** Words that state a fact: from `start` up to, not with, `end`, counted in the whole text. */
-export type Span = { readonly path: string; readonly start: number; readonly end: number };
-
-export type Sentence = {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly states: readonly Span[];
-};
-
-export type Note = { readonly text: string; readonly sentences: readonly Sentence[] };
 
 /** The note while it is written. */
 type Page = {
