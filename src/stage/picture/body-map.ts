@@ -55,8 +55,16 @@ export function inLimb(vessel: Vessel, limb: 'arm' | 'leg'): Vessel {
   return limb === 'leg' ? vessel.replace('-dialysis-', '-thigh-dialysis-') : vessel;
 }
 
-/** The vessel as a fine line; empty when the map doesn't have it. */
-export const lineOf = (vessel: Vessel): Point[] => sampled(placeOf(vessel)?.points ?? []);
+const fineLines = new Map<Vessel, readonly Point[]>();
+
+/** The vessel as a fine line, worked out once; empty when the map doesn't have it. */
+export function lineOf(vessel: Vessel): readonly Point[] {
+  const known = fineLines.get(vessel);
+  if (known !== undefined) return known;
+  const line = sampled(placeOf(vessel)?.points ?? []);
+  fineLines.set(vessel, line);
+  return line;
+}
 
 export const nowhere: Point = [0, 0];
 
