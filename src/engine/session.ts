@@ -9,43 +9,69 @@ export type SessionStep<Kind extends StepKind = StepKind> = {
   readonly step: StepOf<Kind>;
   readonly access: AccessStep | null;
   readonly at: number;
+  /** The vessels that it worked in: those it names, or that of a catheter's tip. */
+  readonly on: readonly AtlasVessel[];
 };
 
 export type Session = {
   readonly case: Case;
   readonly atlas: Atlas;
   readonly steps: readonly SessionStep[];
+  /** The same by kind, each list in order; no list for a kind that the session has no step of. */
+  readonly byKind: ReadonlyMap<StepKind, readonly SessionStep[]>;
 };
+
+const nothing: readonly never[] = [];
+
+function vesselsOn(step: Step, atlas: Atlas): readonly AtlasVessel[] {
+  if ('vessels' in step) return step.vessels.map((vessel) => vesselOf(atlas, vessel));
+  return 'tip' in step ? [vesselOf(atlas, step.tip)] : nothing;
+}
 
 /** Lays a case out for the rules. */
 export function openSession(theCase: Case, atlas: Atlas): Session {
   let last: AccessStep | null = null;
   const steps: SessionStep[] = [];
+  const byKind = new Map<StepKind, SessionStep[]>();
   for (const step of theCase.steps) {
     if (step.do === 'access') last = step;
     let access: AccessStep | null = last;
     if ('via' in step && step.via !== undefined) {
       for (const other of theCase.steps) if (other.do === 'access' && other.id === step.via) access = other;
     }
-    steps.push({ step, access, at: steps.length });
+    const placed = { step, access, at: steps.length, on: vesselsOn(step, atlas) };
+    steps.push(placed);
+    const alike = byKind.get(step.do);
+    if (alike === undefined) byKind.set(step.do, [placed]);
+    else alike.push(placed);
   }
-  return { case: theCase, atlas, steps };
+  return { case: theCase, atlas, steps, byKind };
 }
 
-const isOfKind = <Kind extends StepKind>(placed: SessionStep, kind: Kind): placed is SessionStep & SessionStep<Kind> =>
-  placed.step.do === kind;
+/**
+ * Remembers what `make` makes of a session until it is asked about another one: while a case is coded, many rules ask
+ * the same of it.
+ */
+export function ofSession<T>(make: (session: Session) => T): (session: Session) => T {
+  let kept: { readonly session: Session; readonly value: T } | undefined;
+  return (session) => {
+    if (kept?.session !== session) kept = { session, value: make(session) };
+    return kept.value;
+  };
+}
 
 /** Whether the session has a step of a kind. */
-export function hasStep(session: Session, kind: StepKind): boolean {
-  for (const { step } of session.steps) if (step.do === kind) return true;
-  return false;
-}
+export const hasStep = (session: Session, kind: StepKind): boolean => session.byKind.has(kind);
+
+const areOfKind = <Kind extends StepKind>(
+  alike: readonly SessionStep[],
+  kind: Kind,
+): alike is readonly (SessionStep & SessionStep<Kind>)[] => alike[0]?.step.do === kind;
 
 /** The steps of one kind, in order. */
-export function stepsOf<Kind extends StepKind>(session: Session, kind: Kind): SessionStep<Kind>[] {
-  const found: SessionStep<Kind>[] = [];
-  for (const placed of session.steps) if (isOfKind(placed, kind)) found.push(placed);
-  return found;
+export function stepsOf<Kind extends StepKind>(session: Session, kind: Kind): readonly SessionStep<Kind>[] {
+  const alike = session.byKind.get(kind);
+  return alike !== undefined && areOfKind(alike, kind) ? alike : nothing;
 }
 
 /** A vessel of the session's atlas. */

@@ -3,8 +3,8 @@
  * step is spoken of once.
  */
 import type { AtlasVessel } from '@/engine/atlas.ts';
-import type { Lesion, Step, Vessel } from '@/engine/case.ts';
-import { lookUp, type Session, type SessionStep, throughDialysis } from '@/engine/session.ts';
+import type { Lesion, Step, StepKind } from '@/engine/case.ts';
+import { ofSession, type Session, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
 
 export type Bed = 'dialysis' | 'vein' | 'artery' | 'leg' | 'heart' | 'neck' | 'brain' | 'lung' | 'portal';
 
@@ -49,22 +49,33 @@ export function lesionOf(session: Session, step: Step): Lesion | null {
   return session.case.lesions.find((lesion) => lesion.id === step.lesion) ?? null;
 }
 
+function findBed(session: Session, placed: SessionStep): Bed | null {
+  if (throughDialysis(session, placed)) return 'dialysis';
+  let bed: Bed | null = null;
+  for (const vessel of placed.on) {
+    const here = bedOfVessel(vessel);
+    if (bed !== null && here !== bed) return null;
+    bed = here;
+  }
+  if (bed !== 'leg') return bed;
+  const lesion = lesionOf(session, placed.step);
+  return lesion !== null && !occlusive.has(lesion.kind) ? 'artery' : bed;
+}
+
+const bedsOf = ofSession((session) => session.steps.map((placed) => findBed(session, placed)));
+
 /**
  * The bed of a step on vessels: the dialysis circuit for everything done through it, else where its vessels lie; null
  * where they lie in more than one bed, which no sourced rule covers. Work in a leg artery for a lesion that is known
  * not to be occlusive (an aneurysm, say) belongs with the other arteries.
  */
-export function bedOf(session: Session, placed: Pick<SessionStep, 'access'> & { readonly step: Step }): Bed | null {
-  const { step } = placed;
-  if (throughDialysis(session, placed)) return 'dialysis';
-  const vessels: readonly Vessel[] = 'vessels' in step ? step.vessels : 'tip' in step ? [step.tip] : [];
-  let bed: Bed | null = null;
-  for (const vessel of vessels) {
-    const here = bedOfVessel(lookUp(session, vessel));
-    if (bed !== null && here !== bed) return null;
-    bed = here;
-  }
-  if (bed !== 'leg') return bed;
-  const lesion = lesionOf(session, step);
-  return lesion !== null && !occlusive.has(lesion.kind) ? 'artery' : bed;
+export const bedOf = (session: Session, { at }: Pick<SessionStep, 'at'>): Bed | null => bedsOf(session)[at] ?? null;
+
+/** Whether any step of the session worked in a bed. */
+export const worksIn = (session: Session, bed: Bed): boolean => bedsOf(session).includes(bed);
+
+/** Whether a step of one kind worked in a bed. */
+export function hasStepIn(session: Session, kind: StepKind, bed: Bed): boolean {
+  for (const placed of stepsOf(session, kind)) if (bedOf(session, placed) === bed) return true;
+  return false;
 }

@@ -4,6 +4,7 @@ import {
   groupVessels,
   isDone,
   lookUp,
+  ofSession,
   type Session,
   type SessionStep,
   stepsOf,
@@ -25,7 +26,7 @@ const treating: ReadonlySet<Step['do']> = new Set([
 export const isTreatment = (step: Step): boolean => treating.has(step.do) && isDone(step);
 
 /** Whether the session treated anything: diagnostic studies are then held to more. */
-export const hasTreatment = (session: Session): boolean => session.case.steps.some(isTreatment);
+export const hasTreatment = ofSession((session) => session.case.steps.some(isTreatment));
 
 /** Whether a treatment went through an access. */
 export const treatsThrough = (session: Session, access: AccessStep | null): boolean =>
@@ -50,8 +51,11 @@ export function stentsOf(session: Session, bed: Counted): StentStep[] {
 }
 
 /** The stented vessels of a bed, counted: what one lesion bridges is one. */
-export const stentedVessels = (session: Session, bed: Counted): VesselGroup[] =>
-  groupVessels(session, stentsOf(session, bed));
+export const stentedVessels = (session: Session, bed: Counted): readonly VesselGroup[] =>
+  bed === 'vein' ? stentedVeins(session) : stentedArteries(session);
+
+const stentedVeins = ofSession((session) => groupVessels(session, stentsOf(session, 'vein')));
+const stentedArteries = ofSession((session) => groupVessels(session, stentsOf(session, 'artery')));
 
 /** The stented vessel that a balloon worked in, or null. */
 export function stentedVesselOf(stented: readonly VesselGroup[], vessels: readonly Vessel[]): VesselGroup | null {

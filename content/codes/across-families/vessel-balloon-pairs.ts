@@ -6,7 +6,7 @@ import { type Finding, missing, reason, unit, unsupported } from '@/engine/famil
 import { accessOfGroup, groupVessels, idsOf, inWords, type Session, type VesselGroup } from '@/engine/session.ts';
 import { countedAs, stoppedPairs } from './counted-vessels.ts';
 import { besideStent } from './treatments.ts';
-import { type BalloonBed, balloonAgain, type SortedBalloons, sortBalloons } from './vessel-balloons.ts';
+import { type BalloonBed, balloonAgain, hasBalloon, type SortedBalloons, sortBalloons } from './vessel-balloons.ts';
 
 /** The two codes of a vessel; no imaging half where no source gives it. */
 export type Pair = {
@@ -93,10 +93,11 @@ function proposeSorted(session: Session, book: Book, own: PairBed, sorted: Sorte
 
 /** From 2014 to 2016 a stent contains the balloons of its vessel; the stent family says so. */
 export const proposePairs = (session: Session, book: Book, own: PairBed): Finding[] =>
-  proposeSorted(session, book, own, sortBalloons(session, book, own));
+  hasBalloon(session, own) ? proposeSorted(session, book, own, sortBalloons(session, book, own)) : [];
 
 /** Up to 2013 a balloon that was meant as the treatment and did not do is reported beside the stent that followed. */
 export function proposePairsBesideStents(session: Session, book: Book, own: PairBed): Finding[] {
+  if (!hasBalloon(session, own)) return [];
   const sorted = sortBalloons(session, book, own);
   const findings: Finding[] = proposeSorted(session, book, own, sorted);
   const apart: BalloonStep[] = [];

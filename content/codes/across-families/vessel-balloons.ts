@@ -13,7 +13,7 @@ import {
   stepsOf,
   type VesselGroup,
 } from '@/engine/session.ts';
-import { type Bed, bedOf } from './beds.ts';
+import { type Bed, bedOf, hasStepIn } from './beds.ts';
 import { countedAs, sameVesselAgain, stoppedVessels } from './counted-vessels.ts';
 import { type Counted, enters, outsideStents, stentedVesselOf, stentedVessels } from './treatments.ts';
 
@@ -54,6 +54,10 @@ function refuse(session: Session, book: Book, placed: PlacedBalloon, own: Balloo
   const elsewhere = own.elsewhere?.(placed) ?? null;
   return elsewhere === null ? null : unsupported([step.id], elsewhere);
 }
+
+/** Whether a balloon worked in the bed, or in the one counted with it. */
+export const hasBalloon = (session: Session, { bed, also }: BalloonBed): boolean =>
+  hasStepIn(session, 'balloon', bed) || (also !== undefined && hasStepIn(session, 'balloon', also));
 
 /** Sorts the balloon steps of a bed. */
 export function sortBalloons(session: Session, book: Book, own: BalloonBed): SortedBalloons {
@@ -109,6 +113,7 @@ type BalloonCodes = BalloonBed & {
 /** From 2017: one first vessel, add-ons for the others, imaging inside. */
 export function proposeBalloons(session: Session, book: Book, own: BalloonCodes): Finding[] {
   const { bed, first, further, counts } = own;
+  if (!hasBalloon(session, own)) return [];
   const { vessels, stopped, others } = sortBalloons(session, book, own);
   const findings: Finding[] = [...others];
   vessels.forEach((vessel, i) => {

@@ -7,6 +7,7 @@ import type { BalloonStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
 import { accessOfGroup, idsOf, inWords, type Session, type VesselGroup } from '@/engine/session.ts';
+import { hasStepIn } from './beds.ts';
 import { countedAs, stoppedPairs } from './counted-vessels.ts';
 import { besideStent, stentedVessels } from './treatments.ts';
 import { againIn, balloonsIn, type StentBed, sortStents } from './vessel-stents.ts';
@@ -67,6 +68,7 @@ function insideOf(session: Session, book: Book, own: StentBed, vessels: readonly
 
 /** Proposes the stent lines of one bed for dates of service up to 2013. */
 export function proposeVesselStents(session: Session, book: Book, own: StentBed): Finding[] {
+  if (!hasStepIn(session, 'stent', own.bed)) return [];
   const way = wayOf(session);
   const codes = codesFor(book, way ?? 'percutaneous');
   if (codes === null) {

@@ -13,7 +13,7 @@ import {
   stepsOf,
   type VesselGroup,
 } from '@/engine/session.ts';
-import { bedOf } from './beds.ts';
+import { bedOf, hasStepIn } from './beds.ts';
 import { countedAs, sameVesselAgain, stoppedVessels } from './counted-vessels.ts';
 import { type Counted, enters, outsideStents, stentedVesselOf, stentedVessels } from './treatments.ts';
 
@@ -120,6 +120,7 @@ type StentCodes = StentBed & {
 /** From 2014: one first vessel, add-ons for the others, balloons and imaging inside. */
 export function proposeStents(session: Session, book: Book, own: StentCodes): Finding[] {
   const { bed, first, further, counts } = own;
+  if (!hasStepIn(session, 'stent', bed)) return [];
   const { vessels, stopped, others } = sortStents(session, book, own, first, () => true);
   const findings: Finding[] = [...others];
   vessels.forEach((vessel, i) => {

@@ -18,16 +18,7 @@ export type HeartRules = {
 
 /** Whether any step touches a coronary artery or a graft. */
 function touchesHeart(session: Session): boolean {
-  const { vessels } = session.atlas;
-  const isOne = (name: string): boolean => {
-    const vessel = vessels.get(name);
-    return vessel !== undefined && isCoronary(vessel);
-  };
-  for (const { step } of session.steps) {
-    if (step.do === 'catheter') {
-      if (isOne(step.tip)) return true;
-    } else if ('vessels' in step && step.vessels.some(isOne)) return true;
-  }
+  for (const { on } of session.steps) for (const vessel of on) if (isCoronary(vessel)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
  * The coronary work of a session, counted: each major artery that was treated is one site, and so is each bypass
  * graft. Within a site, each vessel that stands by itself is one target.
  */
-import type { AccessStep, AtherectomyStep, BalloonStep, Lesion, StentStep, Step, Vessel } from '@/engine/case.ts';
+import type { AccessStep, AtherectomyStep, BalloonStep, Lesion, StentStep, Vessel } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import type { Finding } from '@/engine/family.ts';
 import { lookUp, type Session, type SessionStep } from '@/engine/session.ts';
@@ -41,7 +41,7 @@ export const isGraft = (session: Session, vessel: Vessel): boolean =>
   lookUp(session, vessel).territory === 'coronary-graft';
 
 /** Whether a step worked in the heart: in coronary arteries or grafts. */
-export const inHeart = (session: Session, placed: Pick<SessionStep, 'access'> & { readonly step: Step }): boolean =>
+export const inHeart = (session: Session, placed: Pick<SessionStep, 'at'>): boolean =>
   bedOf(session, placed) === 'heart';
 
 /** The lesions that a step worked on: the one that it names, else all in its vessels. */

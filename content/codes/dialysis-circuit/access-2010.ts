@@ -88,9 +88,9 @@ export function catheters2010(
   const into = main?.id === 'dialysis/access/first' ? main : null;
   const branches = new Set<string>();
   return steps.flatMap((placed) => {
-    const { step, access, at } = placed;
+    const { step, access } = placed;
     if (step.do !== 'catheter') return [];
-    const refused = refuseCatheter(session, book, circuit, { step, access, at }, wrongWay(session, placed));
+    const refused = refuseCatheter(session, book, circuit, { step }, wrongWay(session, placed));
     if (refused !== null) return [refused];
     const where = lookUp(session, step.tip).plain;
     const branch = book.findCode('vein/catheter/first-order');

@@ -143,9 +143,9 @@ function catheters(
   into: CodeFact | null,
 ): Finding[] {
   return steps.flatMap((placed) => {
-    const { step, access, at } = placed;
+    const { step } = placed;
     if (step.do !== 'catheter') return [];
-    const refused = refuseCatheter(session, book, circuit, { step, access, at }, wrongWay(session, placed));
+    const refused = refuseCatheter(session, book, circuit, { step }, wrongWay(session, placed));
     if (refused !== null) return [refused];
     const where = lookUp(session, step.tip).plain;
     const text =

@@ -88,7 +88,7 @@ export function refuseCatheter(
   session: Session,
   book: Book,
   circuit: Side,
-  { step }: SessionStep<'catheter'>,
+  { step }: Pick<SessionStep<'catheter'>, 'step'>,
   wrong: string | null,
 ): Finding | null {
   const { plain } = lookUp(session, step.tip);

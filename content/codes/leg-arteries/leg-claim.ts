@@ -4,7 +4,8 @@ import type { CrossStep } from '@/engine/case.ts';
 import type { Reason } from '@/engine/claim.ts';
 import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { hasStep, idsOf, type Session } from '@/engine/session.ts';
+import { idsOf, type Session } from '@/engine/session.ts';
+import { worksIn } from '../across-families/beds.ts';
 import { crossings, type Treated } from './crossing.ts';
 import { codedSteps, heightOfSteps, type Treatment, territoryWords } from './ladder.ts';
 import { sortSteps } from './leg-steps.ts';
@@ -147,8 +148,6 @@ function iliacAtherectomy(session: Session, book: Book, vessel: LegVessel): Find
 
 const placeOf = ({ limb, territory }: LegVessel): string => `${limb}/${territory}`;
 
-const inTerms = ['balloon', 'stent', 'atherectomy', 'lithotripsy', 'cross', 'protect'] as const;
-
 /** The code that a step which was not carried out would have earned. */
 function codeOfTried(session: Session, book: Book, rules: LegRules, step: LegStep | CrossStep): CodeFact | null {
   const map = book.grouping('leg-vessels');
@@ -181,7 +180,7 @@ function claimTerritory(session: Session, book: Book, vessels: readonly LegVesse
 
 /** Proposes the lines of the arteries of the legs. */
 export function proposeLegs(session: Session, book: Book, rules: LegRules): Finding[] {
-  if (!inTerms.some((kind) => hasStep(session, kind))) return [];
+  if (!worksIn(session, 'leg')) return [];
   const wouldBe = (step: LegStep | CrossStep): CodeFact | null => codeOfTried(session, book, rules, step);
   const { done, stopped, others } = sortSteps(session, book, wouldBe);
   const counted = countVessels(session, book, done, heightOfSteps);

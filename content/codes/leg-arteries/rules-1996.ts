@@ -7,7 +7,8 @@ import type { Book } from '@/engine/book.ts';
 import type { BalloonStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { hasStep, idsOf, inWords, type Session } from '@/engine/session.ts';
+import { idsOf, inWords, type Session } from '@/engine/session.ts';
+import { worksIn } from '../across-families/beds.ts';
 import { besideStent } from '../across-families/treatments.ts';
 import { crossings, type Treated } from './crossing.ts';
 import { heightOfSteps } from './ladder.ts';
@@ -151,11 +152,9 @@ function mainOf(book: Book, vessel: LegVessel): CodeFact | null {
   return kind === undefined ? null : (pairOf(book, vessel.territory, kind, wayOf(vessel))?.work ?? null);
 }
 
-const kinds = ['balloon', 'stent', 'atherectomy', 'lithotripsy', 'cross', 'protect'] as const;
-
 /** Proposes the lines of the arteries of the legs. */
 export function propose(session: Session, book: Book): Finding[] {
-  if (!kinds.some((kind) => hasStep(session, kind))) return [];
+  if (!worksIn(session, 'leg')) return [];
   const map = book.grouping('leg-vessels');
   const tried = (vessels: readonly string[], kind: LegStep['do']): CodeFact | null => {
     const spot = vessels.map((vessel) => spotOf(session, map, vessel)).find((one) => one !== null);
