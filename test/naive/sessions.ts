@@ -51,6 +51,10 @@ export function drawSession(number: number): Case {
   const id = (): string => `s${steps.length + 1}`;
   const pool = bed === 'circuit' ? circuit : vesselNames.filter((name) => bedOf(name) === bed);
   const heart = bed === 'coronary';
+  // Now and then a second part of the body is treated in the same session.
+  const other: Bed | null =
+    bed !== 'circuit' && below(5) === 0 ? pick(['vein', 'artery', 'leg'] as const, 'vein') : null;
+  const otherPool = vesselNames.filter((name) => bedOf(name) === other);
   const enter = (): void => {
     const ultrasound =
       below(3) === 0 ? { ultrasound: { realTime: true, patency: true, imageSaved: below(4) > 0 } } : {};
@@ -74,19 +78,19 @@ export function drawSession(number: number): Case {
   if (bed === 'circuit' && below(4) === 0)
     steps.push({ id: id(), do: 'thrombectomy', vessels: [circuit[0] ?? ''], method: 'mechanical' });
   for (let i = below(4); i > 0; i -= 1) {
-    const vessel = pick(pool, '');
+    const vessel = pick(other !== null && below(2) === 0 ? otherPool : pool, '');
     // A lesion may run on into the vessel that this one comes from.
     const next = wayUp(vessel)[1]?.name ?? vessel;
-    const vessels = below(7) === 0 && pool.includes(next) ? [vessel, next] : [vessel];
-    const kind = pick(heart ? heartKinds : kinds, 'stenosis');
+    const vessels = below(7) === 0 && bedOf(next) === bedOf(vessel) ? [vessel, next] : [vessel];
+    const kind = pick(bedOf(vessel) === 'coronary' ? heartKinds : kinds, 'stenosis');
     const lesion = `L${lesions.length + 1}`;
     lesions.push({ id: lesion, vessels, kind, ...(kind === 'chronic-total-occlusion' ? { months: 6 } : {}) });
     const at = { vessels, lesion };
     if (kind === 'chronic-total-occlusion')
       steps.push({ id: id(), do: 'cross', ...at, direction: pick(['antegrade', 'combined'], 'antegrade') });
     if (below(5) === 0 && year >= (heart ? 2013 : 2006)) steps.push({ id: id(), do: 'ivus', ...at });
-    if (below(8) === 0 && (bed === 'leg' ? year >= 2026 : false)) steps.push({ id: id(), do: 'lithotripsy', ...at });
-    const plaque = (bed === 'leg' || heart) && below(3) === 0;
+    if (below(8) === 0 && bedOf(vessel) === 'leg' && year >= 2026) steps.push({ id: id(), do: 'lithotripsy', ...at });
+    const plaque = (bedOf(vessel) === 'leg' || bedOf(vessel) === 'coronary') && below(3) === 0;
     if (plaque) steps.push({ id: id(), do: 'atherectomy', ...at });
     const stent = below(2) === 0;
     if (!(plaque || stent)) steps.push({ id: id(), do: 'balloon', ...at, purpose: 'treat' });

@@ -45,6 +45,8 @@ export const stents: Area = {
     const works = (year <= 2010 ? workOf(theCase, 'artery', 'vein', 'leg') : workOf(theCase, 'artery', 'vein')).filter(
       (work) => work.stents.length > 0,
     );
+    // Lesions that overlap like links of a chain: how many vessels they make was not read.
+    if (works.some(({ vessels }) => vessels.length > 2)) return null;
     if (isDisputed(works.map(({ vessels }) => vessels)) || works.some((work) => isClosing(theCase, work))) return null;
     if (year <= 2013) return old(theCase, works);
     const counts: Counts = {};
