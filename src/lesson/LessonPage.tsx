@@ -80,6 +80,7 @@ export function LessonPage(props: LessonPageProps) {
       pictures,
       outline: [],
       play: makePlayer(lesson, engine.code),
+      code: engine.code,
       store,
       go,
       keep: (entry) => outside.current.keep(entry),

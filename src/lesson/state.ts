@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '@/engine/atlas.ts';
-import type { Day, Step } from '@/engine/case.ts';
+import type { Case, Day, Step } from '@/engine/case.ts';
 import type { Claim } from '@/engine/claim.ts';
 import type { RuleFact, Source } from '@/engine/facts.ts';
 import type { Entry } from '@/progress/event.ts';
@@ -55,6 +55,8 @@ export type LessonContextValue = {
   /** The steps as the prose names them; empty outside the theatre. */
   readonly outline: Outline;
   readonly play: (setting: Setting) => Played;
+  /** The engine, with the lesson's families: codes any case, for parts that make one of their own. */
+  readonly code: (theCase: Case) => Claim;
   readonly store: StoreApi<LessonState>;
   readonly keep: (entry: Entry) => void;
   /** Goes to a place; what isn't named stays. */

@@ -37,10 +37,16 @@
  * Anywhere, at the top of a part or last in a step, stands a warning of a common wrong rule that no question asks about:
  * `<Remark mistake="add-on-alone">why it is wrong here</Remark>`; `src/engine/claim.ts` lists the wrong rules.
  *
+ * Anywhere in the prose of a part stands the vessel map, with one way lit, or with none to look around in:
+ * `<VesselMap access="right-common-femoral-artery" tip="left-renal-artery" />`. `<CatheterMap access="…" tip="…" />` lets
+ * the learner choose both, and shows the line that the catheter alone would earn; `families` of `lesson.ts` must name the
+ * families of catheters. Both are fetched when the learner comes near.
+ *
  * - Inside a tag leave an empty line around prose that should be Markdown; a single line of text needs none.
  * - `title` of a step starts with a capital and has no full stop; it is also the name in the list and under the picture.
  * - A step, switch or rule that doesn't exist, is missing, or stands twice is an error when the page is built.
  */
+import { later } from '@/ui/later.tsx';
 import { AnotherYear } from './parts/AnotherYear.tsx';
 import { Change, ChangeOneFact } from './parts/ChangeOneFact.tsx';
 import { NoteLine, Opening } from './parts/Opening.tsx';
@@ -53,6 +59,9 @@ import { Theatre } from './parts/Theatre.tsx';
 import { TheClaim } from './parts/TheClaim.tsx';
 import { Walkthrough } from './parts/Walkthrough.tsx';
 import { WhereWeAre } from './parts/WhereWeAre.tsx';
+
+const VesselMap = later(() => import('./parts/LessonMap.tsx'));
+const CatheterMap = later(() => import('./parts/CatheterMap.tsx'));
 
 /** The prose takes them as `components`, as every compiled MDX file does. */
 export const tags = {
@@ -74,4 +83,6 @@ export const tags = {
   Remember,
   Rule,
   Remark,
+  VesselMap,
+  CatheterMap,
 } as const;

@@ -17,11 +17,22 @@ export type CatheterWay = {
   readonly family: Vessel | null;
 };
 
+const aorta: readonly Vessel[] = ['ascending-aorta', 'aortic-arch', 'descending-thoracic-aorta', 'abdominal-aorta'];
+
+/** The way with the parts of the aorta in order, where the atlas only passes by their common root. */
+function inParts(passed: readonly Vessel[]): readonly Vessel[] {
+  return passed.flatMap((vessel, i) => {
+    const [from, to] = [aorta.indexOf(passed[i - 1] ?? ''), aorta.indexOf(passed[i + 1] ?? '')];
+    if (vessel !== 'aorta' || from < 0 || to < 0) return [vessel];
+    return from < to ? aorta.slice(from + 1, to) : aorta.slice(to + 1, from).toReversed();
+  });
+}
+
 /** The way from an access to a tip by the engine's own reckoning; null where no vessels join the two. */
 export function catheterWay(atlas: Atlas, access: Vessel, tip: Vessel): CatheterWay | null {
   const reached = catheterOrder(atlas, access, tip);
   if (reached === null) return null;
-  const passed = way(atlas, access, tip).map((vessel) => ({
+  const passed = inParts(way(atlas, access, tip)).map((vessel) => ({
     vessel,
     order: catheterOrder(atlas, access, vessel)?.order ?? 0,
   }));
