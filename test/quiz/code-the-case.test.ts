@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodeTheCaseQuestion, Setting } from '@/quiz/kind.ts';
 import { parseEntries, readEntry } from '@/quiz/kinds/code-the-case/parse-entry.ts';
 import { type CodeAnswer, codeTheCase } from '@/quiz/kinds/code-the-case/rules.ts';
-import { anySetting, engine, lessons, settingFor } from './setting.ts';
+import { anySetting, engine, modelLesson, settingFor } from './setting.ts';
 
 const question: CodeTheCaseQuestion = {
   id: 'c',
@@ -12,8 +12,7 @@ const question: CodeTheCaseQuestion = {
   objective: 'any',
   note: ['A note.'],
 };
-const [lesson] = lessons;
-if (!lesson) throw new Error('no lesson');
+const lesson = modelLesson();
 const setting: Setting = settingFor(lesson.case);
 const perfect = codeTheCase.perfect(question, setting);
 const grade = (answer: CodeAnswer, about = setting) => codeTheCase.grade(question, answer, about);

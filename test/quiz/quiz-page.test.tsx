@@ -7,10 +7,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { kindOf } from '@/quiz/all-kinds.ts';
 import type { Question } from '@/quiz/kind.ts';
 import { QuizPage, resultId } from '@/quiz/QuizPage.tsx';
-import { lessons, settingOf as settingIn } from './setting.ts';
+import { modelLesson, settingOf as settingIn } from './setting.ts';
 
-const [lesson] = lessons;
-if (!lesson) throw new Error('no lesson');
+const lesson = modelLesson();
 const questions = (await lesson.quiz()).default;
 const settingOf = (question: Question) => settingIn(lesson, question);
 const perfect = (question: Question) => kindOf(question).perfect(question, settingOf(question));

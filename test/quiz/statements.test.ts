@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '@/quiz/kind.ts';
 import { because, holds } from '@/quiz/statements.ts';
 import { keyOf } from '@/quiz/step-key.ts';
-import { anySetting, engine, lessons, settingFor } from './setting.ts';
+import { anySetting, engine, modelLesson, settingFor } from './setting.ts';
 
-const [lesson] = lessons;
-if (!lesson) throw new Error('no lesson');
+const lesson = modelLesson();
 const setting = settingFor(lesson.case);
 const line = setting.claim.lines.find(({ modifiers }) => modifiers.length > 0);
 if (!line) throw new Error('no line with a modifier');

@@ -18,12 +18,13 @@ export function orderedSteps({ steps }: OrderQuestion, { theCase }: Setting): re
 /** Fields that say where a step was done, not what was done. */
 const places: readonly string[] = ['id', 'vessels', 'tip', 'lesion'];
 
+/** How a step was done, as one text. */
 const manner = (step: Step): string =>
-  JSON.stringify(
-    Object.entries(step)
-      .filter(([field]) => !places.includes(field))
-      .sort(),
-  );
+  Object.entries(step)
+    .filter(([field]) => !places.includes(field))
+    .map(([field, value]) => `${field} ${JSON.stringify(value)}`)
+    .sort()
+    .join();
 
 /** A catheter passes the vessels on its way before it comes to the end of it. */
 function onTheWay(a: Step, b: Step, { atlas }: Setting['engine']): boolean {

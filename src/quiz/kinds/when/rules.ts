@@ -31,9 +31,10 @@ function lifeOf({ code, because }: ClaimLine, range: ClaimRange, setting: Settin
       return `${code.value} was then ${kept.map(written).join(' and ')}: ${kept[0]?.because[0].text}`;
     return `${code.value} was in force, but did not stand for this work. ${because[0].text}`;
   }
-  const began = rows.map(({ from }) => from).filter((from) => from !== null && from > range.from);
-  const first = began.toSorted()[0];
-  if (first) return `${code.value} began on ${dayInWords(first)}.`;
+  const [first] = rows
+    .flatMap(({ from }) => (inForce({ from, until: null }, range.from) ? [] : (from ?? [])))
+    .toSorted();
+  if (first !== undefined) return `${code.value} began on ${dayInWords(first)}.`;
   const last = rows
     .flatMap(({ until }) => until ?? [])
     .toSorted()
