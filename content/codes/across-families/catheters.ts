@@ -15,13 +15,15 @@ type Reach = (session: Session, main: Unit, tip: AtlasVessel) => boolean;
 const sameSide: Reach = (session, main, tip) =>
   main.vessels.some((vessel) => lookUp(session, vessel).side === tip.side);
 
-/** The internal iliac artery leads to no other artery of the leg. */
+/** The internal iliac artery leads to no other artery of the leg: it is inside work on the iliac territory alone. */
 const leadsAside = ({ base }: AtlasVessel): boolean => base === 'internal-iliac-artery';
 
 /** What each kind of code holds, beside the non-selective positions of its own access. */
 const holds: Readonly<Record<string, Reach>> = {
   limb: (session, main, tip) =>
-    isLegArtery(tip) && (leadsAside(tip) ? main.vessels.includes(tip.name) : sameSide(session, main, tip)),
+    isLegArtery(tip) &&
+    sameSide(session, main, tip) &&
+    (!leadsAside(tip) || main.vessels.some((vessel) => lookUp(session, vessel).territory === tip.territory)),
   heart: (_session, _main, tip) => isCoronary(tip),
   kidney: (session, main, tip) => tip.territory === 'renal' && sameSide(session, main, tip),
 };
