@@ -8,4 +8,6 @@ await build({ logLevel: 'warn' });
 await build({ logLevel: 'warn', build: { ssr: 'src/app/entry-server.tsx' } });
 const pages = await prerender({ client: 'dist', server: 'dist-server' });
 rmSync('dist-server', { recursive: true });
-console.log(`Built ${pages} pages into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(`Built ${pages} pages into dist/ in ${seconds} s, with ${megabytes} MB of memory at most.`);

@@ -1,178 +1,46 @@
-// Renders every page of the site to its own HTML file, with the data it needs and the addresses of its scripts,
-// all relative: the site can be copied under any path of any static host.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+// Renders every page of the site to its own HTML file, in as many threads as there are processors.
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { bundles } from './chunks.mjs';
-import { freeze } from './freeze.mjs';
+import { Worker } from 'node:worker_threads';
+import { packFolder } from './pack.mjs';
 
-/**
- * Sets the theme before the first paint, and the fonts where an earlier visit has fetched them. Its hash is in the
- * policy, so nothing else inline can run.
- */
-const themeScript =
-  "var d=document.documentElement.dataset;try{if(localStorage.getItem('lumen:fonts'))d.fonts='';" +
-  "var t=JSON.parse(localStorage.getItem('lumen:settings')||'{}').theme}catch(e){}" +
-  "d.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'";
+/** Fewer pages than this are not worth the start of a thread. */
+const fewest = 50;
 
-const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** A thread's heap: what it draws is soon done with, and would otherwise pile up. */
+const heapMegabytes = 192;
 
-/** What a page may load and run: its own files, the theme script, and the styles that stand in its head. */
-const policyOf = (styles) =>
-  [
-    "default-src 'none'",
-    `script-src 'self' ${hashOf(themeScript)}`,
-    `style-src 'self' ${hashOf(styles)}`,
-    // Positions that the renderer and the animations write on elements; no <style> element, no script.
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-
-/**
- * The styles of a page as one text for its head: painting then waits for the page alone.
- * @param {string} client folder of the build
- * @param {readonly string[]} files of the styles
- * @param {string} root address of the site's root as seen from the page
- */
-function stylesOf(client, files, root) {
-  return files
-    .map((file) =>
-      readFileSync(join(client, file), 'utf8')
-        .trim()
-        .replace(/url\((["']?)(?![a-z]+:|\/|#)(?:\.\/)?/g, `url($1${root}${dirname(file)}/`),
-    )
-    .join('\n');
-}
-
-const escapeHtml = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
-const escapeJson = (value) => JSON.stringify(value).replace(/</g, '\\u003c');
-
-/** The manifest's key of a module: its own, or that of the bundle that it was put into. */
-function keyOf(manifest, module) {
-  const bundle = bundles.find(({ from }) => from.includes(module))?.name;
-  return manifest[module] ? module : (Object.keys(manifest).find((key) => manifest[key].name === bundle) ?? module);
-}
-
-/**
- * What modules need before they can run: their imports and theirs.
- * @param {Record<string, { file: string, imports?: string[], dynamicImports?: string[], css?: string[] }>} manifest Vite's
- * @param {readonly string[]} entries keys of the manifest
- * @returns {{ keys: readonly string[], scripts: readonly string[], styles: readonly string[] }}
- */
-function needsOf(manifest, entries) {
-  const keys = new Set();
-  const visit = (key) => {
-    if (!manifest[key]) throw new Error(`The build has no chunk for ${key}.`);
-    if (keys.has(key)) return;
-    keys.add(key);
-    for (const next of manifest[key].imports ?? []) visit(next);
-  };
-  for (const entry of entries) visit(keyOf(manifest, entry));
-  const chunks = [...keys].map((key) => manifest[key]);
-  return {
-    keys: [...keys],
-    scripts: [...new Set(chunks.map(({ file }) => file))],
-    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
-  };
-}
-
-const start = 'src/app/entry-client.tsx';
-
-/**
- * What a page fetches first, and the styles that its HTML needs: also those of the pieces that the page imports on
- * demand, because their HTML stands from the start.
- */
-function fetchesOf(manifest, sources) {
-  const first = needsOf(manifest, [start, ...sources]);
-  const frame = needsOf(manifest, [start]);
-  const onDemand = first.keys
-    .flatMap((key) =>
-      // On demand the frame fetches the other pages, and of its own only how work is saved.
-      (manifest[key].dynamicImports ?? []).filter(
-        (next) => !frame.keys.includes(key) || next.startsWith('src/progress/'),
-      ),
-    )
-    .filter((key) => !key.startsWith('content/'));
-  const behind = needsOf(manifest, onDemand);
-  return {
-    scripts: first.scripts,
-    styles: [...new Set([...first.styles, ...behind.styles])],
-  };
-}
+const ends = (worker) =>
+  new Promise((done, fail) => {
+    worker.once('error', fail);
+    worker.once('exit', done);
+  });
 
 /**
  * @param {{ client: string, server: string }} folders of the two builds
  * @returns {Promise<number>} how many pages were written
  */
 export async function prerender({ client, server }) {
-  const manifestFile = join(client, '.vite/manifest.json');
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  const template = readFileSync('index.html', 'utf8');
-  const { allPages, drawPictures, render, sourcesOf } = await import(
-    pathToFileURL(resolve(server, 'entry-server.js')).href
-  );
-
+  packFolder(client);
+  const { allPages } = await import(pathToFileURL(resolve(server, 'entry-server.js')).href);
   const pages = await allPages();
-  for (const page of pages) {
-    const { lesson, sources } = await sourcesOf(page.path);
-    const file = { path: page.path, data: page.data, ...(lesson ? { module: lesson } : {}) };
-    const body = await render(page.path, file);
-    const { scripts, styles } = fetchesOf(manifest, sources);
-    const [entry, ...preloads] = scripts;
-    const served = lesson ? { ...file, module: manifest[lesson].file } : file;
-
-    const isFolder = page.path.endsWith('/');
-    const depth = page.path.split('/').length - 2;
-    const root = depth === 0 ? './' : '../'.repeat(depth);
-    const css = stylesOf(client, styles, root);
-    const head = [
-      `<meta name="description" content="${escapeHtml(page.description)}" />`,
-      `<script>${themeScript}</script>`,
-      `<style>${css}</style>`,
-      `<script type="module" src="${root}${entry}"></script>`,
-      ...preloads.map((script) => `<link rel="modulepreload" href="${root}${script}" />`),
-      // Never fetched: they tell the scripts that these styles are there already.
-      ...styles.map((style) => `<link rel="stylesheet" disabled href="${root}${style}" />`),
-    ].join('\n    ');
-    const html = template
-      .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policyOf(css)}" />`)
-      .replace(' data-fonts', '')
-      .replace('<title>Lumen</title>', () => `<title>${escapeHtml(page.title)}</title>`)
-      .replace('<!--head-->', () => head)
-      .replace('href="/icon.svg"', `href="${root}icon.svg"`)
-      .replace(/\s*<script type="module" src="\/src\/[^>]*><\/script>/, '')
-      .replace('<!--app-->', () => body)
-      .replace('<!--data-->', () => `<script type="application/json" id="page">${escapeJson(served)}</script>`);
-
-    const target = join(client, page.path, isFolder ? 'index.html' : '');
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, html);
-    if (isFolder) writeFileSync(join(client, page.path, 'data.json'), JSON.stringify(served));
-    if (lesson && !page.path.endsWith('/quiz/'))
-      for (const [name, markup] of Object.entries(await drawPictures(lesson)))
-        writeFileSync(join(client, page.path, name), freeze(markup, 'drawn'));
-  }
-  rmSync(dirname(manifestFile), { recursive: true });
-  compress(client);
+  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / fewest));
+  const shares = Array.from({ length: threads }, (_, nth) =>
+    // A lesson and its quiz stand side by side, and go to one thread.
+    pages.filter((_page, at) => Math.floor(at / 2) % threads === nth),
+  );
+  await Promise.all(
+    shares.map((share) =>
+      ends(
+        new Worker(new URL('./write-pages.mjs', import.meta.url), {
+          workerData: { client, server, pages: share },
+          resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+        }),
+      ),
+    ),
+  );
+  rmSync(join(client, '.vite'), { recursive: true });
   return pages.length;
-}
-
-/** Writes .br and .gz beside what compresses, for servers that can send them. */
-function compress(folder) {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|js|css|json|svg)$/.test(entry.name)) continue;
-    const file = join(entry.parentPath ?? entry.path, entry.name);
-    const content = readFileSync(file);
-    writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
-    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-  }
 }
