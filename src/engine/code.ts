@@ -46,17 +46,17 @@ function noRule(step: Step, atlas: Atlas): Unsupported {
   };
 }
 
-/** Whether one of the entries looks at a step. */
-function anyOf(entries: readonly { readonly steps: readonly string[] }[], id: string): boolean {
-  for (const { steps } of entries) if (steps[0] === id || steps.includes(id)) return true;
-  return false;
-}
-
-/** Whether a claim says anything of a step. */
-function speaksOf({ lines, notReported, unsupported, missing }: Settled, id: string): boolean {
-  if (anyOf(notReported, id) || anyOf(unsupported, id) || anyOf(missing, id)) return true;
-  for (const line of lines) if (anyOf(line.because, id)) return true;
-  return false;
+/** The steps of which a claim says anything. */
+function spokenOf({ lines, notReported, unsupported, missing }: Settled): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  const hear = (entries: readonly { readonly steps: readonly string[] }[]): void => {
+    for (const { steps } of entries) for (const id of steps) spoken.add(id);
+  };
+  hear(notReported);
+  hear(unsupported);
+  hear(missing);
+  for (const line of lines) hear(line.because);
+  return spoken;
 }
 
 /**
@@ -80,8 +80,9 @@ export function createEngine(parts: EngineParts): Engine {
     }
     const settled = settle.settle(session, today.book, findings);
     let { unsupported } = settled;
+    const spoken = spokenOf(settled);
     for (const step of theCase.steps) {
-      if (!speaksOf(settled, step.id)) unsupported = [...unsupported, noRule(step, atlas)];
+      if (!spoken.has(step.id)) unsupported = [...unsupported, noRule(step, atlas)];
     }
     return {
       id: theCase.id,

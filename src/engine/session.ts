@@ -135,6 +135,13 @@ const pushNew = <T>(list: T[], value: T): void => {
   if (!list.includes(value)) list.push(value);
 };
 
+/** Each value once, in order: for lists as short as those of a session. */
+export function once<T>(values: readonly T[]): T[] {
+  const found: T[] = [];
+  for (const value of values) pushNew(found, value);
+  return found;
+}
+
 /** Adds a vessel of a step to the groups, merging those that it joins. */
 function join(groups: Growing[], step: Step, vessel: Vessel, reach: readonly Vessel[]): void {
   let into: Growing | undefined;

@@ -14,29 +14,36 @@ export function countedAs(session: Session, vessel: VesselGroup, bed: Counted): 
   return vessel.vessels.length > 1 ? `one ${bed}, because one lesion runs through the ${where}` : `the ${where}`;
 }
 
-type Again = {
-  readonly bed: Counted;
+/** What further work in a vessel goes into. */
+export type Again = {
   /** The code of the vessel's unit. */
   readonly into: CodeFact;
   /** The code of the common wrong reading. */
   readonly wouldBe: CodeFact;
-  readonly mistake?: Mistake;
   /** The rule that counts vessels. */
   readonly rule: string;
-  /** What does not count, such as "stents". */
-  readonly uncounted: string;
 };
 
+/** What does not count apart, such as "stents", and the mistake of counting it. */
+export type Uncounted = { readonly what: string; readonly mistake?: Mistake };
+
 /** The further work in a vessel that already has its unit. */
-export function sameVesselAgain(session: Session, book: Book, vessel: VesselGroup, again: Again): Finding[] {
+export function sameVesselAgain(
+  session: Session,
+  book: Book,
+  bed: Counted,
+  vessel: VesselGroup,
+  { into, wouldBe, rule }: Again,
+  { what, mistake }: Uncounted,
+): Finding[] {
+  if (vessel.steps.length < 2) return [];
   const steps = vessel.steps.slice(1);
-  if (steps.length === 0) return [];
-  const { bed, into, rule, uncounted, ...wrong } = again;
   const where = inWords(session, vessel.vessels);
   const bridged = vessel.vessels.length > 1;
   const text = bridged
     ? `One lesion runs through the ${where}: they count as one ${bed}.`
-    : `The same ${bed} again: the ${where} counts once, however many ${uncounted}.`;
+    : `The same ${bed} again: the ${where} counts once, however many ${what}.`;
+  const wrong = mistake === undefined ? { wouldBe } : { wouldBe, mistake };
   return [part(into, reason(book, bridged ? 'bridging-lesion' : rule, idsOf(steps), text), wrong)];
 }
 

@@ -5,7 +5,7 @@ import { type Draft, say } from './draft.ts';
 /** Turns every unit of a "first" code after the first of the session into its "further" code. */
 export function settleFirsts(draft: Draft): void {
   const further = draft.book.findGrouping('first-of-session')?.value;
-  if (further === undefined) return;
+  if (further === undefined || draft.units.length < 2) return;
   const had = new Set<string>();
   draft.units = draft.units.map((unit) => {
     const id = further[unit.code.id]?.[0];

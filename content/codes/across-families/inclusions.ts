@@ -2,7 +2,7 @@
 import type { AccessStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { notReported, roles, type Unit } from '@/engine/family.ts';
-import { hasStep, inWords, lookUp, type SessionStep, stepsOf } from '@/engine/session.ts';
+import { hasStep, inWords, lookUp, ofSession, type SessionStep, stepsOf } from '@/engine/session.ts';
 import { absorb, type Draft, say, stepsOfUnit } from './draft.ts';
 import { isPartOfWork } from './fluoroscopy.ts';
 import { hasTreatment, isTreatment } from './treatments.ts';
@@ -77,18 +77,19 @@ export function settleLineGuidance(draft: Draft): void {
 /** A sentence names no more vessels than these. */
 const mostNamed = 3;
 
+const mayBeTreated = ofSession((session) =>
+  session.case.steps.some((step) => isTreatment(step) || ('outcome' in step && step.outcome === 'stopped')),
+);
+
 /** Images that guided a treatment or checked it go into it; without one, into the study, or nowhere. */
 export function settleGuidingImages(draft: Draft): void {
-  const mayBeTreated = draft.session.case.steps.some(
-    (step) => isTreatment(step) || ('outcome' in step && step.outcome === 'stopped'),
-  );
   for (const placed of stepsOf(draft.session, 'angiogram')) {
     const { step } = placed;
     if (step.role === 'diagnostic') continue;
     const treatment = treatmentFor(draft, placed);
     const study = hasTreatment(draft.session) ? undefined : draft.units.find((unit) => unit.role === 'study');
     const into = (treatment ?? study ?? lineGuidanceThrough(draft, placed.access))?.code ?? null;
-    if (into === null && mayBeTreated) {
+    if (into === null && mayBeTreated(draft.session)) {
       draft.refused.push({
         steps: [step.id],
         text: `These images ${step.role === 'roadmap' ? 'guided' : 'checked'} a treatment that is not on this claim.`,

@@ -15,7 +15,8 @@ type LineDraft = {
 /** Modifiers that tell units of one code apart: all but 59, which holds for the line. */
 const marksOf = (modifiers: readonly string[]): string => modifiers.filter((one) => one !== '59').join();
 
-const sameMark = (a: readonly string[], b: readonly string[]): boolean => marksOf(a) === marksOf(b);
+const sameMark = (a: readonly string[], b: readonly string[]): boolean =>
+  (a.length === 0 && b.length === 0) || marksOf(a) === marksOf(b);
 
 function merge(draft: Draft): LineDraft[] {
   const lines: LineDraft[] = [];
@@ -49,6 +50,7 @@ const listings = ['pair-edits', 'pair-edits-swapped'] as const;
 
 /** Marks the lesser code of each of Medicare's pairs as a different vessel or study. */
 function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
+  if (lines.length < 2) return;
   for (const listing of listings) {
     const pairs = draft.book.findGrouping(listing)?.value;
     if (pairs === undefined) continue;
@@ -68,9 +70,12 @@ function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
 /** Takes off the lesser code of each pair that no modifier parts. */
 export function settleNeverTogether(draft: Draft): void {
   const pairs = draft.book.grouping('never-together').value;
+  if (draft.units.length < 2) return;
   for (const main of draft.units) {
+    const lessers = pairs[main.code.value];
+    if (lessers === undefined) continue;
     for (const lesser of draft.units) {
-      if (pairs[main.code.value]?.includes(lesser.code.value) !== true) continue;
+      if (!lessers.includes(lesser.code.value)) continue;
       const text = `It is never reported beside the ${main.code.value}.`;
       absorb(draft, lesser, main.code, say(draft, 'never-together', lesser.because.steps, text));
     }

@@ -14,7 +14,7 @@ import {
   type VesselGroup,
 } from '@/engine/session.ts';
 import { type Bed, bedOf, hasStepIn } from './beds.ts';
-import { countedAs, sameVesselAgain, stoppedVessels } from './counted-vessels.ts';
+import { type Again, countedAs, sameVesselAgain, stoppedVessels } from './counted-vessels.ts';
 import { type Counted, enters, outsideStents, stentedVesselOf, stentedVessels } from './treatments.ts';
 
 type PlacedBalloon = SessionStep<'balloon'>;
@@ -90,7 +90,7 @@ export function sortBalloons(session: Session, book: Book, own: BalloonBed): Sor
   return { vessels: groupVessels(session, counted), inStented, stopped, others };
 }
 
-type Again = { readonly into: CodeFact; readonly wouldBe: CodeFact; readonly rule: string };
+const moreBalloons = { what: 'balloons or narrowings' };
 
 /** The further balloons of a vessel that already has its unit. */
 export const balloonAgain = (
@@ -99,7 +99,7 @@ export const balloonAgain = (
   { bed }: BalloonBed,
   vessel: VesselGroup,
   how: Again,
-): Finding[] => sameVesselAgain(session, book, vessel, { ...how, bed, uncounted: 'balloons or narrowings' });
+): Finding[] => sameVesselAgain(session, book, bed, vessel, how, moreBalloons);
 
 type BalloonCodes = BalloonBed & {
   readonly first: CodeFact;

@@ -14,7 +14,7 @@ import {
   type VesselGroup,
 } from '@/engine/session.ts';
 import { bedOf, hasStepIn } from './beds.ts';
-import { countedAs, sameVesselAgain, stoppedVessels } from './counted-vessels.ts';
+import { type Again, countedAs, sameVesselAgain, stoppedVessels } from './counted-vessels.ts';
 import { type Counted, enters, outsideStents, stentedVesselOf, stentedVessels } from './treatments.ts';
 
 type PlacedStent = SessionStep<'stent'>;
@@ -141,8 +141,8 @@ export function proposeStents(session: Session, book: Book, own: StentCodes): Fi
   return [...findings, ...stoppedVessels(session, book, stopped, given)];
 }
 
-type Again = { readonly into: CodeFact; readonly wouldBe: CodeFact; readonly rule: string };
+const moreStents = { what: 'stents', mistake: 'stents-not-vessels' } as const;
 
 /** The further stents of a vessel that already has its unit. */
 export const againIn = (session: Session, book: Book, { bed }: StentBed, vessel: VesselGroup, how: Again): Finding[] =>
-  sameVesselAgain(session, book, vessel, { ...how, bed, mistake: 'stents-not-vessels', uncounted: 'stents' });
+  sameVesselAgain(session, book, bed, vessel, how, moreStents);

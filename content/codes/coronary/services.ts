@@ -3,7 +3,7 @@ import type { Book } from '@/engine/book.ts';
 import type { Reason } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason } from '@/engine/family.ts';
-import { idsOf, inWords, type Session } from '@/engine/session.ts';
+import { idsOf, inWords, once, type Session } from '@/engine/session.ts';
 import { lesionsOf, type Opening, type Site } from './sites.ts';
 
 /** By the devices used. */
@@ -45,7 +45,7 @@ export function lesionedOf(session: Session, steps: readonly Opening[]): Lesione
 
 /** The vessels of some steps in words, with the graft through which they were reached. */
 export function whereOf(session: Session, site: Site, steps: readonly Opening[]): string {
-  const vessels = [...new Set(steps.flatMap((step) => step.vessels))];
+  const vessels = once(steps.flatMap((step) => step.vessels));
   const { graft } = site;
   const where = inWords(session, vessels);
   return graft === null || vessels.includes(graft) ? where : `${where} through the ${inWords(session, [graft])}`;

@@ -5,7 +5,7 @@
 import type { AccessStep, AtherectomyStep, BalloonStep, Lesion, StentStep, Vessel } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import type { Finding } from '@/engine/family.ts';
-import { lookUp, type Session, type SessionStep } from '@/engine/session.ts';
+import { lookUp, once, type Session, type SessionStep } from '@/engine/session.ts';
 import { bedOf } from '../across-families/beds.ts';
 
 /** A step that opens a coronary vessel by itself. */
@@ -116,7 +116,7 @@ export function sitesOf(session: Session, openings: readonly (SessionStep & { re
 }
 
 /** The steps of a site, each once. */
-export const stepsOfSite = (site: Site): Opening[] => [...new Set(site.targets.flatMap((target) => target.steps))];
+export const stepsOfSite = (site: Site): Opening[] => once(site.targets.flatMap((target) => target.steps));
 
 /** The site that treated one of some vessels, or else their artery. */
 export function siteOf(session: Session, sites: readonly Site[], vessels: readonly Vessel[]): Site | null {

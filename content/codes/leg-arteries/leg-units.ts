@@ -92,10 +92,9 @@ function placeReason(book: Book, coded: Coded, steps: readonly string[]): Reason
   return [reason(book, 'leg-first-vessel', steps, text)];
 }
 
-/** The unit of a vessel, with its reasons. */
-function unitOf(session: Session, book: Book, coded: Coded): Unit {
+/** The unit of a vessel, with its reasons. @param steps those that make its treatment what it is. */
+function unitOf(session: Session, book: Book, coded: Coded, steps: readonly string[]): Unit {
   const { vessel, treatment, code, position, confidence } = coded;
-  const steps = idsOf(definingSteps(codedSteps(vessel), treatment));
   const kind = territoryWords[vessel.territory];
   const done = `${treatmentWords[treatment]} in`;
   const text = code.id.endsWith(`/${position}`)
@@ -133,7 +132,7 @@ export function unitsOf(session: Session, book: Book, all: readonly Coded[]): Fi
   for (const coded of all) {
     const steps = codedSteps(coded.vessel);
     const defining = definingSteps(steps, coded.treatment);
-    findings.push(unitOf(session, book, coded));
+    findings.push(unitOf(session, book, coded, idsOf(defining)));
     for (const step of steps) {
       if (step.do !== 'lithotripsy' && !defining.includes(step)) findings.push(restOf(session, book, coded, step));
     }

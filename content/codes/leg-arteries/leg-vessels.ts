@@ -114,32 +114,43 @@ function add(vessels: Growing[], piece: Growing): void {
   }
 }
 
+const pieceOf = (
+  { limb, territory }: Pick<Spot, 'limb' | 'territory'>,
+  keys: readonly string[],
+  vessel: Vessel,
+  { step, access }: PlacedStep,
+  fromElsewhere: boolean,
+): Growing => ({ limb, territory, keys, vessels: [vessel], steps: [step], access, fromElsewhere, unsure: false });
+
 /** The pieces of vessels that one step worked in. */
 function piecesOf(session: Session, map: GroupingFact, placed: PlacedStep, done: readonly PlacedStep[]): Growing[] {
-  const { step, access } = placed;
+  const { step } = placed;
   const lesions = lesionsOn(session, step);
   const pieces: Growing[] = [];
   for (const vessel of step.vessels) {
     const spot = spotOf(session, map, vessel);
     if (spot === null) continue;
+    const { limb } = spot;
     const bridging = lesions.filter((lesion) => lesion.vessels.length > 1 && lesion.vessels.includes(vessel));
+    if (bridging.length === 0) {
+      pieces.push(pieceOf(spot, [spot.key], vessel, placed, false));
+      continue;
+    }
     const far = bridging
       .map((lesion) => acrossTerritories(session, map, lesion, done))
-      .find((across) => across?.limb === spot.limb)
+      .find((across) => across?.limb === limb)
       ?.among.at(-1);
     const territory = far ?? spot.territory;
     const joined = spotsOf(
       session,
       map,
       bridging.flatMap((lesion) => lesion.vessels),
-    ).filter((one) => one.limb === spot.limb && one.territory === territory);
+    ).filter((one) => one.limb === limb && one.territory === territory);
     const keys = union(
       territory === spot.territory ? [spot.key] : [],
       joined.map(({ key }) => key),
     );
-    const fromElsewhere = far !== undefined;
-    const { limb } = spot;
-    pieces.push({ limb, territory, keys, vessels: [vessel], steps: [step], access, fromElsewhere, unsure: false });
+    pieces.push(pieceOf({ limb, territory }, keys, vessel, placed, far !== undefined));
   }
   return pieces;
 }
