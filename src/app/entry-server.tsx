@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Lesson } from '@/lesson/lesson.ts';
+import { castOf } from '@/stage/cast.ts';
 import { BodyMap } from '@/stage/picture/BodyMap.tsx';
 import { VesselCut } from '@/stage/picture/VesselCut.tsx';
 import { namedBy, sceneAt } from '@/stage/scene.ts';
@@ -72,7 +73,7 @@ export async function drawPictures(frontDoor: string): Promise<Readonly<Record<s
   const { lesson } = await loadLesson(frontDoor);
   const scene = sceneAt(lesson.case, atlas, 0);
   return {
-    [picturesOf.closeUp]: renderToStaticMarkup(<VesselCut scene={scene} move={atRest} />),
+    [picturesOf.closeUp]: renderToStaticMarkup(<VesselCut scene={scene} cast={castOf(lesson.case, atlas)} move={atRest} />),
     [picturesOf.map]: renderToStaticMarkup(
       <BodyMap scene={scene} move={atRest} named={namedBy(lesson.case)} limb={lesson.case.dialysis?.limb} />,
     ),

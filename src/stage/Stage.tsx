@@ -1,13 +1,15 @@
 /** The stage: the scene after a step, close-up and body map, and the way from one scene to the next. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Atlas, plainName } from '@/engine/atlas.ts';
 import type { Case } from '@/engine/case.ts';
-import { captionOf, describe, lesionState } from './describe.ts';
+import { castOf } from './cast.ts';
+import { captionOf, describe } from './describe.ts';
 import { BodyMap } from './picture/BodyMap.tsx';
 import { VesselCut } from './picture/VesselCut.tsx';
 import { usePlayback } from './playback.ts';
 import css from './Stage.module.css';
 import { namedBy, sceneAt } from './scene.ts';
+import { placeOf, stateOf } from './words.ts';
 
 export const looks = ['drawn', 'fluoroscopy'] as const;
 export type Look = (typeof looks)[number];
@@ -40,18 +42,17 @@ export const loadMotion = () => import('./motion-features.ts').then((module) => 
 export function Stage({ theCase, atlas, step, speed = 1, look = 'drawn', replay = 0, onSettled, heading }: StageProps) {
   const { moment, move } = usePlayback({ theCase, step, speed, replay, onSettled });
   const scene = sceneAt(theCase, atlas, step, moment);
+  const cast = useMemo(() => castOf(theCase, atlas), [theCase, atlas]);
   const focusName = scene.focus === null ? '' : plainName(scene.focus);
   const picture = usePictureKey(`${step} ${scene.moment}`);
   return (
     <div className={css['stage']} data-look={look}>
       <div className={css['panels']} {...asPicture(describe(scene))} key={picture}>
         <div className={css['panel']}>
-          <VesselCut scene={scene} move={move} />
-          <p className={css['name']}>{focusName}</p>
+          <VesselCut scene={scene} cast={cast} move={move} />
+          <p className={css['name']}>{placeOf(scene)}</p>
           <p className={css['now']}>{captionOf(scene)}</p>
-          <p className={css['lesion']}>
-            {scene.view === 'vessel' && scene.lesion !== null ? lesionState(scene.lesion) : ''}
-          </p>
+          <p className={css['lesion']}>{scene.view === 'vessel' ? stateOf(scene) : ''}</p>
         </div>
         <div className={`${css['panel']} ${css['map']}`}>
           <BodyMap scene={scene} move={move} named={namedBy(theCase)} limb={theCase.dialysis?.limb} />

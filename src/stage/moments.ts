@@ -1,11 +1,30 @@
 /** The resting pictures that each kind of step passes through, in order; the last is where it stays. */
 import type { Step } from '@/engine/case.ts';
 
+type Moments = readonly [string, ...string[]];
+
+const work = {
+  ivus: ['advance', 'pull-back', 'rest'],
+  atherectomy: ['advance', 'cut', 'rest'],
+  lithotripsy: ['advance', 'pulse', 'open', 'rest'],
+  thrombectomy: ['advance', 'draw-in', 'rest'],
+  embolize: ['advance', 'fill', 'rest'],
+  protect: ['advance', 'rest'],
+  physiology: ['advance', 'rest'],
+} as const satisfies Readonly<Record<string, Moments>>;
+
+const line = {
+  place: ['advance', 'rest'],
+  replace: ['exchange', 'advance', 'rest'],
+  remove: ['withdraw', 'rest'],
+  reposition: ['too-high', 'rest'],
+} as const satisfies Readonly<Record<string, Moments>>;
+
 /**
  * The names of a step's moments, one or more. A puncture passes through needle, wire and sheath; a sheath that was
- * there before is simply there. A step of a kind with no pictures of its own has the single moment `done`.
+ * there before is simply there. What was tried in vain stops `short`.
  */
-export function momentsOf(step: Step): readonly [string, ...string[]] {
+export function momentsOf(step: Step): Moments {
   switch (step.do) {
     case 'access':
       return step.method === 'existing' ? ['sheath'] : ['needle', 'wire', 'sheath'];
@@ -17,21 +36,27 @@ export function momentsOf(step: Step): readonly [string, ...string[]] {
       return step.outcome === undefined ? ['advance', 'waist', 'open', 'deflate'] : ['advance', 'short'];
     case 'stent':
       return step.outcome === undefined ? ['advance', 'open', 'rest'] : ['advance', 'short'];
-    case 'ivus':
-      return step.outcome === undefined ? ['advance', 'pull-back', 'rest'] : ['advance', 'short'];
     case 'close':
       return ['withdraw', 'sealed'];
+    case 'cross':
+      return step.outcome === undefined ? ['stump', 'channel', 'through'] : ['stump', 'short'];
+    case 'filter':
+      if (step.outcome !== undefined) return ['advance', 'short'];
+      return step.action === 'place' ? ['advance', 'open', 'rest'] : ['advance', 'snare', 'rest'];
+    case 'ivus':
     case 'atherectomy':
     case 'lithotripsy':
     case 'thrombectomy':
-    case 'cross':
     case 'embolize':
-    case 'filter':
     case 'protect':
     case 'physiology':
-    case 'fluoroscopy':
+      return step.outcome === undefined ? work[step.do] : ['advance', 'short'];
     case 'needle':
+      return ['toward', 'there', 'rest'];
     case 'central-line':
+      return line[step.action];
+    case 'fluoroscopy':
+      return step.guides === 'examination' ? ['first', 'moved', 'rest'] : ['done'];
     case 'procedure':
       return ['done'];
   }
@@ -40,6 +65,21 @@ export function momentsOf(step: Step): readonly [string, ...string[]] {
 /** How long a moment takes to arrive, in milliseconds at speed 1 (200 to 700). */
 export function timeOf(moment: string): number {
   return (
-    { inject: 700, fill: 500, 'wash-out': 700, advance: 700, waist: 600, open: 600, 'pull-back': 700 }[moment] ?? 450
+    {
+      inject: 700,
+      fill: 500,
+      'wash-out': 700,
+      advance: 700,
+      waist: 600,
+      open: 600,
+      'pull-back': 700,
+      cut: 700,
+      'draw-in': 700,
+      stump: 600,
+      channel: 700,
+      through: 700,
+      toward: 600,
+      there: 600,
+    }[moment] ?? 450
   );
 }

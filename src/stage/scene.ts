@@ -2,10 +2,12 @@
  * What is true at a point of a case: where the devices are, how open each lesion is, what the contrast shows. Pure data
  * from the first steps of the case; how to get from one scene to the next is nobody's business here.
  */
-import { type Atlas, way } from '@/engine/atlas.ts';
-import type { AccessStep, Case, Lesion, Step, StepKind, Vessel } from '@/engine/case.ts';
+import type { Atlas } from '@/engine/atlas.ts';
+import type { AccessStep, Case, CentralLineStep, Lesion, Step, StepKind, Vessel } from '@/engine/case.ts';
+import { bloodOf, looking, narrowedOf, reaching } from './focus.ts';
 import { momentsOf } from './moments.ts';
-import { toolOf, treated } from './treatment.ts';
+import { sightOf, throughChest, watched } from './sight.ts';
+import { leaving, type SceneTool, toolOf, treated } from './treatment.ts';
 
 /** A lesion as it is now. `percent` and `before` are how much of the lumen is taken, 0 to 100, as drawn. */
 export type SceneLesion = {
@@ -17,6 +19,20 @@ export type SceneLesion = {
   readonly before: number;
   readonly percent: number;
   readonly stented: boolean;
+  /** Two vessels part here. */
+  readonly bifurcation: boolean;
+  /** Its calcium has been broken by lithotripsy. */
+  readonly cracked: boolean;
+};
+
+/** What stays behind in a vessel. */
+export type Implant = { readonly kind: 'stent' | 'covered-stent' | 'coils' | 'filter'; readonly vessel: Vessel };
+
+/** A central venous line as it lies now. `gone`: taken out. */
+export type SceneLine = {
+  readonly vessel: Vessel;
+  readonly tunnelled: boolean;
+  readonly state: 'on-the-way' | 'too-high' | 'there' | 'gone';
 };
 
 /** The way in. `gone`: the sheath has been taken out. */
@@ -31,13 +47,6 @@ export type SceneAccess = {
   readonly state: 'needle' | 'wire' | 'sheath' | 'withdraw' | 'gone';
 };
 
-/** A treating or imaging device on the wire. `open` runs from 0 (folded) to 1 (fully inflated or open). */
-export type SceneTool = {
-  readonly kind: 'balloon' | 'stent' | 'ivus' | 'other';
-  readonly place: 'on-the-way' | 'there' | 'pulled-back';
-  readonly open: number;
-};
-
 export type SceneContrast = 'none' | 'inject' | 'fill' | 'wash-out';
 
 /** The narrowing as the last roadmap showed it: the faint picture left on the screen. */
@@ -48,8 +57,8 @@ export type Scene = {
   readonly step: number;
   readonly kind: StepKind | 'before';
   readonly moment: string;
-  /** What the close-up shows: the puncture, or the vessel that is being worked in. */
-  readonly view: 'puncture' | 'vessel';
+  /** What the close-up shows: the puncture, the vessel that is being worked in, or what lies outside the vessels. */
+  readonly view: 'puncture' | 'vessel' | 'needle' | 'spine' | 'joint' | 'chest' | 'line' | 'room';
   /** The vessel in the close-up; null when the case has named none yet. */
   readonly focus: Vessel | null;
   readonly blood: 'vein' | 'artery';
@@ -70,6 +79,12 @@ export type Scene = {
   readonly contrast: SceneContrast;
   readonly role: 'diagnostic' | 'roadmap' | 'completion' | null;
   readonly roadmap: Roadmap | null;
+  readonly implants: readonly Implant[];
+  /** The vessel in which a protection filter stands open. */
+  readonly guard: Vessel | null;
+  readonly line: SceneLine | null;
+  /** For fluoroscopy: the step that it guided. */
+  readonly about: Step | null;
   /** The step that the scene belongs to. */
   readonly of: Step | null;
 };
@@ -87,12 +102,6 @@ const drawnPercent: Readonly<Record<Lesion['kind'], number>> = {
   other: 40,
 };
 
-/** Whether blood in the vessel runs back to the heart (veins, the vein of a dialysis circuit) or out from it. */
-function bloodOf(atlas: Atlas, vessel: Vessel | null): 'vein' | 'artery' {
-  const kind = vessel === null ? undefined : atlas.vessels.get(vessel)?.kind;
-  return kind === 'artery' || kind === 'pulmonary' ? 'artery' : 'vein';
-}
-
 /** The resting scene after the first `step` steps (0: before any), or one of that step's moments on the way there. */
 export function sceneAt(theCase: Case, atlas: Atlas, step: number, moment?: string): Scene {
   const done = theCase.steps.slice(0, Math.max(0, step));
@@ -101,7 +110,7 @@ export function sceneAt(theCase: Case, atlas: Atlas, step: number, moment?: stri
     const moments = momentsOf(each);
     const last = moments[moments.length - 1] ?? 'done';
     const shown = index === done.length - 1 && moment !== undefined && moments.includes(moment) ? moment : last;
-    scene = after(scene, each, shown, index + 1, atlas);
+    scene = after(scene, each, shown, done.slice(0, index + 1), theCase.title, atlas);
   }
   return scene;
 }
@@ -117,6 +126,8 @@ function before(theCase: Case, atlas: Atlas): Scene {
       before: percent,
       percent,
       stented: false,
+      bifurcation: lesion.bifurcation === true,
+      cracked: false,
     };
   });
   const focus = lesions[0]?.vessels[0] ?? null;
@@ -124,7 +135,7 @@ function before(theCase: Case, atlas: Atlas): Scene {
     step: 0,
     kind: 'before',
     moment: 'rest',
-    view: 'vessel',
+    view: focus === null ? 'room' : 'vessel',
     focus,
     blood: bloodOf(atlas, focus),
     entersFrom: 'parent',
@@ -139,47 +150,20 @@ function before(theCase: Case, atlas: Atlas): Scene {
     contrast: 'none',
     role: null,
     roadmap: null,
+    implants: [],
+    guard: null,
+    line: null,
+    about: null,
     of: null,
   };
 }
 
-/** The scene that `step` leaves, at `moment`, coming from the scene `was`. */
-function after(was: Scene, step: Step, moment: string, count: number, atlas: Atlas): Scene {
-  const via = 'via' in step ? was.accesses.find(({ id }) => id === step.via) : undefined;
-  const base: Scene = {
-    ...was,
-    access: via ?? was.access,
-    step: count,
-    kind: step.do,
-    moment,
-    of: step,
-    view: 'vessel',
-    tool: null,
-    contrast: 'none',
-    role: null,
-    catheter: was.catheter === 'none' ? 'none' : 'there',
-    reach: was.catheter === 'none' ? 0 : 1,
-  };
+/** The scene that the last of the steps `done` leaves, at `moment`, coming from the scene `was`. */
+function after(was: Scene, step: Step, moment: string, done: readonly Step[], title: string, atlas: Atlas): Scene {
+  const base = next(was, step, moment, done.length);
   switch (step.do) {
-    case 'access': {
-      const access: SceneAccess = {
-        id: step.id,
-        vessel: step.vessel,
-        method: step.method,
-        direction: step.direction ?? 'retrograde',
-        ultrasound: step.ultrasound !== undefined,
-        state: moment === 'needle' || moment === 'wire' ? moment : 'sheath',
-      };
-      return {
-        ...looking(base, step.vessel, atlas),
-        view: 'puncture',
-        access,
-        accesses: [...was.accesses, access],
-        way: [step.vessel],
-        reach: 0,
-        catheter: 'none',
-      };
-    }
+    case 'access':
+      return entered(base, step, moment, atlas);
     case 'catheter': {
       const arrived = moment === 'there';
       return {
@@ -197,75 +181,109 @@ function after(was: Scene, step: Step, moment: string, count: number, atlas: Atl
         contrast: rest || moment === 'inject' ? moment : 'fill',
         role: step.role,
         roadmap: step.role === 'completion' ? null : step.role === 'roadmap' && rest ? shown : was.roadmap,
+        guard: step.role === 'completion' ? null : was.guard,
       };
     }
-    case 'balloon':
-    case 'stent':
-    case 'ivus':
-    case 'atherectomy':
-    case 'lithotripsy':
-    case 'thrombectomy':
-    case 'cross':
-    case 'embolize':
-    case 'filter':
-    case 'protect':
-    case 'physiology': {
+    case 'central-line':
+      return lined(base, step, moment, atlas);
+    case 'close':
+      return closed(base, moment, atlas);
+    case 'fluoroscopy':
+      return watched(base, step, done, title);
+    case 'needle':
+      return { ...base, view: sightOf(step), focus: null, lesion: null, about: step };
+    case 'procedure':
+      return { ...base, view: 'room', focus: null, lesion: null };
+    default: {
       const lesionId = 'lesion' in step ? step.lesion : undefined;
       const lesion = base.lesions.find(({ id }) => id === lesionId);
       const focus = step.vessels.find((vessel) => lesion?.vessels.includes(vessel)) ?? narrowedOf(base, step.vessels);
       const there = reaching(base, focus, atlas);
       const failed = 'outcome' in step && step.outcome !== undefined;
-      const placed = { ...there, tool: toolOf(step, moment), catheter: 'there', reach: failed ? 0.85 : 1 } as const;
+      const placed = leaving(
+        { ...there, tool: toolOf(step, moment), catheter: 'there', reach: failed ? 0.85 : 1 },
+        step,
+        moment,
+      );
       return placed.lesion === null ? placed : treated(placed, placed.lesion, step, moment);
     }
-    case 'central-line':
-      return { ...reaching(base, step.vessel, atlas), catheter: 'there', reach: 1 };
-    case 'close': {
-      if (base.access === null) return { ...base, view: 'puncture' };
-      const access = { ...base.access, state: moment === 'withdraw' ? 'withdraw' : 'gone' } as const;
-      return {
-        ...looking(base, access.vessel, atlas),
-        view: 'puncture',
-        access,
-        accesses: base.accesses.map((each) => (each.id === access.id ? access : each)),
-        way: [],
-        reach: 0,
-        catheter: 'none',
-        roadmap: null,
-      };
-    }
-    case 'fluoroscopy':
-    case 'needle':
-    case 'procedure':
-      return base;
   }
 }
 
-/** The same scene with the close-up on `focus`. */
-function looking(scene: Scene, focus: Vessel, atlas: Atlas): Scene {
-  const lesion = scene.lesions.find(({ vessels }) => vessels.includes(focus)) ?? null;
-  return { ...scene, focus, blood: bloodOf(atlas, focus), lesion };
+/** What carries over from one step to the next. */
+function next(was: Scene, step: Step, moment: string, count: number): Scene {
+  const via = 'via' in step ? was.accesses.find(({ id }) => id === step.via) : undefined;
+  return {
+    ...was,
+    access: via ?? was.access,
+    step: count,
+    kind: step.do,
+    moment,
+    of: step,
+    about: null,
+    view: 'vessel',
+    tool: null,
+    contrast: 'none',
+    role: null,
+    catheter: was.catheter === 'none' ? 'none' : 'there',
+    reach: was.catheter === 'none' ? 0 : 1,
+  };
 }
 
-/** The close-up on `focus`, with the way to it from the access; `move` false leaves the catheter where it is. */
-function reaching(scene: Scene, focus: Vessel, atlas: Atlas, move = true): Scene {
-  const seen = looking(scene, focus, atlas);
-  if (scene.access === null) return seen;
-  const joined = way(atlas, scene.access.vessel, focus);
-  const there = joined.length > 0 ? joined : [scene.access.vessel, focus];
-  const previous = there[there.length - 2];
-  const fromBelow =
-    previous === undefined
-      ? seen.blood === 'vein' || scene.access.direction === 'retrograde'
-      : atlas.vessels.get(previous)?.parent === focus;
-  const entersFrom = fromBelow ? 'far' : 'parent';
-  return { ...seen, entersFrom, way: move || scene.way.length < 2 ? there : scene.way };
+function entered(base: Scene, step: AccessStep, moment: string, atlas: Atlas): Scene {
+  const access: SceneAccess = {
+    id: step.id,
+    vessel: step.vessel,
+    method: step.method,
+    direction: step.direction ?? 'retrograde',
+    ultrasound: step.ultrasound !== undefined,
+    state: moment === 'needle' || moment === 'wire' ? moment : 'sheath',
+  };
+  return {
+    ...looking(base, step.vessel, atlas),
+    view: 'puncture',
+    access,
+    accesses: [...base.accesses, access],
+    way: [step.vessel],
+    reach: 0,
+    catheter: 'none',
+  };
 }
 
-/** The first of `vessels` that has a lesion, or the first. */
-function narrowedOf(scene: Scene, vessels: readonly Vessel[]): Vessel {
-  const has = (vessel: Vessel) => scene.lesions.some((lesion) => lesion.vessels.includes(vessel));
-  return vessels.find(has) ?? vessels[0] ?? '';
+function closed(base: Scene, moment: string, atlas: Atlas): Scene {
+  if (base.access === null) return { ...base, view: 'puncture', guard: null };
+  const access = { ...base.access, state: moment === 'withdraw' ? 'withdraw' : 'gone' } as const;
+  return {
+    ...looking(base, access.vessel, atlas),
+    view: 'puncture',
+    access,
+    accesses: base.accesses.map((each) => (each.id === access.id ? access : each)),
+    way: [],
+    reach: 0,
+    catheter: 'none',
+    roadmap: null,
+    guard: null,
+  };
+}
+
+function lined(base: Scene, step: CentralLineStep, moment: string, atlas: Atlas): Scene {
+  const state =
+    moment === 'advance'
+      ? 'on-the-way'
+      : moment === 'too-high'
+        ? 'too-high'
+        : step.action === 'remove' && moment === 'rest'
+          ? 'gone'
+          : 'there';
+  const tunnelled = step.tunnelled ?? base.line?.tunnelled ?? false;
+  const seen = reaching(base, step.vessel, atlas);
+  return {
+    ...seen,
+    view: throughChest(step.vessel) ? 'line' : 'vessel',
+    line: { vessel: step.vessel, tunnelled, state },
+    catheter: state === 'gone' ? 'none' : 'there',
+    reach: state === 'gone' ? 0 : 1,
+  };
 }
 
 /** Every vessel that a case names, in its lesions and its steps. */

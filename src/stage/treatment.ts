@@ -1,14 +1,53 @@
-/** What the devices are and do at each moment of a step: the tool on the wire, and what it leaves of the lesion. */
-import type { Step } from '@/engine/case.ts';
-import type { Scene, SceneLesion, SceneTool } from './scene.ts';
+/** What the devices are and do at each moment of a step: the tool on the wire, what it leaves of the lesion and behind. */
+import type { FilterStep, Step, StepKind } from '@/engine/case.ts';
+import type { Implant, Scene, SceneLesion } from './scene.ts';
+
+/** A treating or imaging device on the wire. `open` runs from 0 (folded) to 1 (fully inflated or open). */
+export type SceneTool = {
+  readonly kind: StepKind;
+  readonly place: 'on-the-way' | 'there' | 'pulled-back';
+  readonly open: number;
+};
 
 /** The device that a treating or imaging step has on the wire, and how far it is. */
 export function toolOf(step: Step, moment: string): SceneTool {
-  const kind = step.do === 'balloon' || step.do === 'stent' || step.do === 'ivus' ? step.do : 'other';
+  const kind = step.do;
   const place =
     moment === 'advance' || moment === 'short' ? 'on-the-way' : moment === 'pull-back' ? 'pulled-back' : 'there';
-  const open = { waist: 0.9, open: kind === 'stent' ? 0.6 : 1, rest: kind === 'stent' ? 1 : 0 }[moment] ?? 0;
+  const open =
+    { waist: 0.9, pulse: 0.5, open: kind === 'stent' ? 0.6 : 1, rest: kind === 'stent' ? 1 : 0 }[moment] ?? 0;
   return { kind, place, open };
+}
+
+/** The scene with what the step leaves in the vessel, or takes out of it. */
+export function leaving(scene: Scene, step: Step, moment: string): Scene {
+  if ('outcome' in step && step.outcome !== undefined) return scene;
+  switch (step.do) {
+    case 'stent': {
+      const kind = step.covered === true ? 'covered-stent' : 'stent';
+      return moment === 'rest' ? withImplants(scene, kind, step.vessels) : scene;
+    }
+    case 'embolize':
+      return moment === 'rest' ? withImplants(scene, 'coils', step.vessels) : scene;
+    case 'filter':
+      return filtering(scene, step, moment);
+    case 'protect':
+      return moment === 'rest' ? { ...scene, guard: scene.focus } : scene;
+    default:
+      return scene;
+  }
+}
+
+function withImplants(scene: Scene, kind: Implant['kind'], vessels: readonly string[]): Scene {
+  const others = scene.implants.filter((each) => each.kind !== kind || !vessels.includes(each.vessel));
+  return { ...scene, implants: [...others, ...vessels.map((vessel) => ({ kind, vessel }))] };
+}
+
+/** A filter is there once it has been placed; one to be moved or taken out was there before. */
+function filtering(scene: Scene, step: FilterStep, moment: string): Scene {
+  const isOut = step.action === 'place' ? moment === 'advance' : step.action === 'retrieve' && moment === 'rest';
+  const others = scene.implants.filter(({ kind }) => kind !== 'filter');
+  return isOut ? { ...scene, implants: others } : withImplants({ ...scene, implants: others }, 'filter', step.vessels);
 }
 
 /**
@@ -16,33 +55,42 @@ export function toolOf(step: Step, moment: string): SceneTool {
  * a case says only whether the result was adequate.
  */
 export function treated(scene: Scene, lesion: SceneLesion, step: Step, moment: string): Scene {
-  const change = treatmentOf(lesion, step, moment);
+  const change = 'outcome' in step && step.outcome !== undefined ? null : treatmentOf(lesion, step, moment);
   if (change === null) return scene;
   const now = { ...lesion, ...change };
   return { ...scene, lesion: now, lesions: scene.lesions.map((each) => (each.id === lesion.id ? now : each)) };
 }
 
+/** No wider than `percent` now, and no narrower than it was. */
+const down = (lesion: SceneLesion, percent: number) => ({ percent: Math.min(lesion.percent, percent) });
+
 function treatmentOf(lesion: SceneLesion, step: Step, moment: string): Partial<SceneLesion> | null {
-  if (step.do === 'balloon') {
-    const left = lesion.stented
-      ? 0
-      : step.result === 'inadequate'
-        ? lesion.percent * 0.5
-        : step.purpose === 'predilate'
-          ? 30
-          : 8;
-    const percent = {
-      waist: lesion.percent * 0.62,
-      open: Math.min(5, lesion.percent),
-      deflate: Math.min(left, lesion.percent),
-    }[moment];
-    return percent === undefined ? null : { percent };
+  switch (step.do) {
+    case 'balloon': {
+      const left = lesion.stented
+        ? 0
+        : step.result === 'inadequate'
+          ? lesion.percent * 0.5
+          : step.purpose === 'predilate'
+            ? 30
+            : 8;
+      const percent = { waist: lesion.percent * 0.62, open: 5, deflate: left }[moment];
+      return percent === undefined ? null : down(lesion, percent);
+    }
+    case 'stent':
+      if (moment === 'open') return { percent: lesion.percent * 0.45 };
+      return moment === 'rest' ? { ...down(lesion, 4), stented: true } : null;
+    case 'atherectomy':
+      return moment === 'cut' ? down(lesion, 58) : moment === 'rest' ? down(lesion, 25) : null;
+    case 'thrombectomy':
+      return moment === 'draw-in' ? down(lesion, 48) : moment === 'rest' ? down(lesion, 14) : null;
+    case 'lithotripsy': {
+      const percent = { pulse: 60, open: 22, rest: 30 }[moment];
+      return percent === undefined ? null : { ...down(lesion, percent), cracked: true };
+    }
+    case 'cross':
+      return moment === 'through' ? down(lesion, 90) : null;
+    default:
+      return null;
   }
-  if (step.do === 'stent') {
-    if (moment === 'open') return { percent: lesion.percent * 0.45 };
-    return moment === 'rest' ? { percent: 4, stented: true } : null;
-  }
-  const opens = step.do === 'atherectomy' || step.do === 'thrombectomy' || step.do === 'cross';
-  if (!opens || step.outcome !== undefined) return null;
-  return { percent: Math.min(lesion.percent, step.do === 'cross' ? 90 : 25) };
 }

@@ -1,7 +1,7 @@
 /** Cases for the stage's tests: a vein ballooned from the groin, a vein seen from inside and stented, an artery. */
 import { vessels } from '#content/atlas/vessels.ts';
 import { mirror, readAtlas } from '@/engine/atlas.ts';
-import type { Case, Step } from '@/engine/case.ts';
+import type { Case, Lesion, Step } from '@/engine/case.ts';
 
 export const atlas = readAtlas(vessels);
 
@@ -103,3 +103,163 @@ export function mirrorCase(theCase: Case): Case {
     steps: theCase.steps.map(step),
   };
 }
+
+/** A small case for a picture: what is wrong, and a few steps. */
+function small(id: string, lesion: Lesion | null, steps: readonly Step[], more: Partial<Case> = {}): Case {
+  return {
+    id,
+    title: id,
+    dateOfService: '2025-03-14',
+    billing: 'professional',
+    lesions: lesion === null ? [] : [lesion],
+    steps,
+    ...more,
+  };
+}
+
+const thigh = 'right-superficial-femoral-artery';
+const groin: Step = { id: 'a', do: 'access', vessel: 'left-common-femoral-artery', method: 'percutaneous' };
+const to = (tip: string): Step => ({ id: 'c', do: 'catheter', tip });
+const on = (vessel: string, kind: Lesion['kind'], percent?: number): Lesion =>
+  percent === undefined ? { id: 'L1', vessels: [vessel], kind } : { id: 'L1', vessels: [vessel], kind, percent };
+const fill = (vessel: string): Step => ({ id: 'g', do: 'angiogram', vessels: [vessel], role: 'diagnostic' });
+const carotid = 'left-internal-carotid';
+const coronary = 'left-anterior-descending';
+const wrist: Step = { id: 'a', do: 'access', vessel: 'right-radial-artery', method: 'percutaneous' };
+const cava = 'inferior-vena-cava';
+const neck: Step = { id: 'a', do: 'access', vessel: 'right-internal-jugular-vein', method: 'percutaneous' };
+const circuit = 'left-dialysis-circuit-peripheral';
+const anastomosis = 'left-dialysis-arterial-anastomosis';
+const aorta = 'abdominal-aorta';
+
+/** A small case for every picture beyond the veins'. */
+export const smallCases: readonly Case[] = [
+  small('burr', on(thigh, 'stenosis', 80), [
+    { ...groin, direction: 'antegrade' },
+    to(thigh),
+    { id: 's1', do: 'atherectomy', vessels: [thigh], lesion: 'L1' },
+  ]),
+  small('lithotripsy', on(thigh, 'stenosis', 75), [
+    groin,
+    to(thigh),
+    { id: 's1', do: 'lithotripsy', vessels: [thigh], lesion: 'L1' },
+    { id: 's2', do: 'stent', vessels: [thigh], lesion: 'L1', covered: true },
+  ]),
+  small('cross-antegrade', on(coronary, 'chronic-total-occlusion', 100), [
+    wrist,
+    to(coronary),
+    fill(coronary),
+    { id: 's1', do: 'cross', vessels: [coronary], lesion: 'L1', direction: 'antegrade' },
+  ]),
+  small('cross-retrograde', on(coronary, 'chronic-total-occlusion', 100), [
+    groin,
+    to(coronary),
+    { id: 's1', do: 'cross', vessels: [coronary], lesion: 'L1', direction: 'retrograde' },
+  ]),
+  small('cross-combined', on(coronary, 'occlusion', 100), [
+    groin,
+    to(coronary),
+    { id: 's1', do: 'cross', vessels: [coronary], lesion: 'L1', direction: 'combined' },
+  ]),
+  small('cross-failed', on(thigh, 'occlusion', 100), [
+    groin,
+    to(thigh),
+    { id: 's1', do: 'cross', vessels: [thigh], lesion: 'L1', direction: 'antegrade', outcome: 'failed' },
+  ]),
+  small('clot', on(iliac, 'thrombus', 90), [
+    { id: 'a', do: 'access', vessel: 'left-popliteal-vein', method: 'percutaneous' },
+    to(iliac),
+    { id: 's1', do: 'thrombectomy', vessels: [iliac], lesion: 'L1', method: 'aspiration' },
+  ]),
+  small('clot-in-circuit', on(circuit, 'stenosis', 60), [
+    { id: 'a', do: 'access', vessel: circuit, method: 'percutaneous', direction: 'antegrade' },
+    to(circuit),
+    { id: 's1', do: 'thrombectomy', vessels: [circuit], lesion: 'L1', method: 'mechanical' },
+    { id: 's2', do: 'embolize', vessels: ['left-dialysis-side-branch-1'] },
+  ]),
+  small(
+    'graft',
+    on(anastomosis, 'stenosis', 70),
+    [
+      { id: 'a', do: 'access', vessel: circuit, method: 'percutaneous', direction: 'retrograde' },
+      fill(circuit),
+      { id: 's1', do: 'balloon', vessels: [anastomosis], lesion: 'L1', purpose: 'treat', result: 'adequate' },
+    ],
+    { title: 'A narrowed dialysis graft' },
+  ),
+  small('filter-basket', { ...on(carotid, 'stenosis', 80), bifurcation: true }, [
+    groin,
+    to(carotid),
+    { id: 's1', do: 'protect', vessels: [carotid], lesion: 'L1' },
+    { id: 's2', do: 'stent', vessels: [carotid], lesion: 'L1' },
+  ]),
+  small('coils', null, [neck, to('left-gonadal-vein'), { id: 's1', do: 'embolize', vessels: ['left-gonadal-vein'] }]),
+  small('aneurysm', on('splenic-artery', 'aneurysm'), [
+    groin,
+    to('splenic-artery'),
+    fill('splenic-artery'),
+    { id: 's1', do: 'embolize', vessels: ['splenic-artery'], lesion: 'L1' },
+    { id: 's2', do: 'stent', vessels: ['splenic-artery'], lesion: 'L1', covered: true },
+  ]),
+  small('fistula', on('right-renal-artery', 'fistula'), [
+    groin,
+    fill('right-renal-artery'),
+    { id: 's1', do: 'embolize', vessels: ['right-renal-artery'], lesion: 'L1' },
+  ]),
+  small('tear', on('left-external-iliac-artery', 'dissection'), [
+    { ...groin, method: 'open' },
+    fill('left-external-iliac-artery'),
+    { id: 's1', do: 'stent', vessels: ['left-external-iliac-artery'], lesion: 'L1' },
+  ]),
+  small('cava-filter', null, [
+    neck,
+    to(cava),
+    { id: 's1', do: 'filter', vessels: [cava], action: 'place' },
+    { id: 's2', do: 'filter', vessels: [cava], action: 'retrieve' },
+  ]),
+  small('pressure', on(coronary, 'stenosis', 60), [
+    wrist,
+    { id: 's1', do: 'physiology', vessels: [coronary], lesion: 'L1' },
+    { id: 's2', do: 'ivus', vessels: [coronary], lesion: 'L1' },
+    { id: 's3', do: 'atherectomy', vessels: [coronary], lesion: 'L1' },
+    { id: 's4', do: 'stent', vessels: [coronary], lesion: 'L1' },
+    { id: 's5', do: 'ivus', vessels: [coronary], lesion: 'L1', oct: true },
+  ]),
+  small('needle-biopsy', null, [
+    { id: 's1', do: 'needle', target: 'lung nodule', purpose: 'biopsy' },
+    { id: 's2', do: 'fluoroscopy', guides: 'needle', for: 's1' },
+  ]),
+  small('needle-joint', null, [{ id: 's1', do: 'needle', target: 'hip joint', purpose: 'injection' }]),
+  small('needle-rib', null, [{ id: 's1', do: 'needle', target: 'rib', purpose: 'aspiration' }]),
+  small('needle-mark', null, [{ id: 's1', do: 'needle', target: 'breast', purpose: 'localization' }]),
+  small('spine-epidural', null, [
+    { id: 's1', do: 'needle', target: 'lumbar epidural space', purpose: 'injection' },
+    { id: 's2', do: 'fluoroscopy', guides: 'spine-injection', for: 's1' },
+  ]),
+  small('spine-facet', null, [{ id: 's1', do: 'needle', target: 'lumbar facet joint', purpose: 'injection' }]),
+  small('joint', null, [{ id: 's1', do: 'fluoroscopy', guides: 'examination' }], {
+    title: 'A calcified body near the knee joint',
+  }),
+  small('chest', null, [{ id: 's1', do: 'fluoroscopy', guides: 'examination' }], {
+    title: 'A density on a chest film',
+  }),
+  small('room', null, [
+    { id: 's1', do: 'procedure', name: 'skin-foreign-body-removal' },
+    { id: 's2', do: 'fluoroscopy', guides: 'other-physician', for: 's1' },
+    { id: 's3', do: 'fluoroscopy', guides: 'procedure', for: 's1', present: false },
+  ]),
+  small('line-right', null, [
+    neck,
+    { id: 's1', do: 'central-line', action: 'place', vessel: 'right-internal-jugular-vein', tunnelled: true },
+    { id: 's2', do: 'fluoroscopy', guides: 'central-venous-access', for: 's1' },
+  ]),
+  small('line-left', null, [
+    { id: 's1', do: 'central-line', action: 'replace', vessel: 'left-subclavian-vein' },
+    { id: 's2', do: 'central-line', action: 'remove', vessel: 'left-subclavian-vein' },
+  ]),
+  small('foot', on('left-posterior-tibial-artery', 'occlusion', 100), [
+    { id: 'a', do: 'access', vessel: 'left-posterior-tibial-artery', method: 'percutaneous' },
+    { id: 's1', do: 'cross', vessels: ['left-posterior-tibial-artery'], lesion: 'L1', direction: 'retrograde' },
+  ]),
+  small('aorta', on(aorta, 'aneurysm'), [{ ...groin, ultrasound: { realTime: true } }, to(aorta)]),
+];

@@ -1,6 +1,7 @@
 /** Scenes as SVG files that stand alone: the close-up, at rest the body map beside it; colours written out, words inside. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Case } from '@/engine/case.ts';
+import { castOf } from '@/stage/cast.ts';
 import { describe } from '@/stage/describe.ts';
 import { momentsOf } from '@/stage/moments.ts';
 import { BodyMap } from '@/stage/picture/BodyMap.tsx';
@@ -21,7 +22,7 @@ const atRest = { duration: 0, ease: [0, 0, 1, 1] } as const;
 export function frozenScene(theCase: Case, step: number, moment: string | undefined, look: Look): string {
   const scene = sceneAt(theCase, atlas, step, moment);
   const at = (markup: string, place: string) => markup.replace('<svg ', `<svg ${place} `);
-  const cut = renderToStaticMarkup(<VesselCut scene={scene} move={atRest} />);
+  const cut = renderToStaticMarkup(<VesselCut scene={scene} cast={castOf(theCase, atlas)} move={atRest} />);
   const current = theCase.steps[step - 1];
   const rests = current === undefined || momentsOf(current).at(-1) === scene.moment;
   const map = rests ? renderToStaticMarkup(<BodyMap scene={scene} move={atRest} named={namedBy(theCase)} />) : '';

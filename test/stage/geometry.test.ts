@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as device from '@/stage/picture/device-geometry.ts';
+import * as disease from '@/stage/picture/disease-geometry.ts';
+import * as elsewhere from '@/stage/picture/elsewhere-geometry.ts';
 import { commandsOf, loop } from '@/stage/picture/paths.ts';
 import * as site from '@/stage/picture/puncture-geometry.ts';
 import * as vessel from '@/stage/picture/vessel-geometry.ts';
+import * as work from '@/stage/picture/work-geometry.ts';
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const place = fc.double({ min: -60, max: 780, noNaN: true });
+
+const formed = (tissue: vessel.Form['tissue']): vessel.Form => ({ ...vessel.plain, tissue });
 
 /** Every path that is turned into another, as a function of four numbers from 0 to 1. */
 const morphing: Readonly<Record<string, (a: number, b: number, c: number) => string>> = {
@@ -24,6 +29,18 @@ const morphing: Readonly<Record<string, (a: number, b: number, c: number) => str
   'ends of the struts': (a, b, c) => device.strutEnds(a, vessel.lumenOf(b, c)),
   'ultrasound ring': (a) => loop(device.ringPoints(46, a)),
   skin: (a) => site.skinLayer(4, 46, a),
+  calcium: (a, b) => disease.calciumPath(vessel.lumenOf(a, b)),
+  cracks: (a, b) => disease.crackPath(vessel.lumenOf(a, b)),
+  caps: (a) => disease.capPath(vessel.lumenOf(a, 0, formed('plug'))),
+  flap: (a) => disease.flapPath(vessel.lumenOf(a, 0, formed('flap'))),
+  clot: (a, b) => disease.clotPath(a, vessel.lumenOf(b)),
+  'cloth of the stent': (a, b) => device.stentCloth(a, vessel.lumenOf(b)),
+  'filter basket': (a) => work.basket(a),
+  'cava filter': (a) => work.cavaFilter(a),
+  'pressure curve': (a, b) => work.pressureCurve(a, b),
+  shin: (a) => elsewhere.shin(90 * a),
+  'ribs of a turned chest': (a) => elsewhere.ribsOf(60 * a - 30),
+  'lungs of a turned chest': (a) => elsewhere.lungsOf(60 * a - 30),
 };
 
 describe('a picture can turn into the next', () => {
@@ -50,6 +67,26 @@ describe('the vessel', () => {
         const lumen = vessel.lumenOf(narrowed);
         const gaps = Array.from({ length: 721 }, (_, x) => lumen(x).bottom - lumen(x).top);
         expect(Math.min(...gaps) / (2 * vessel.radius)).toBeCloseTo(1 - narrowed, 2);
+      }),
+    );
+  });
+
+  it('is narrowed as much, whatever takes the lumen', () => {
+    for (const tissue of ['ridge', 'plug', 'clot', 'flap'] as const) {
+      for (const eccentric of [true, false]) {
+        const lumen = vessel.lumenOf(0.7, 0, { tissue, eccentric, swell: 'none' });
+        const gaps = Array.from({ length: 721 }, (_, x) => lumen(x).bottom - lumen(x).top);
+        expect(Math.min(...gaps) / (2 * vessel.radius), tissue).toBeCloseTo(0.3, 1);
+      }
+    }
+  });
+
+  it('keeps its mid-line, where devices run, out of eccentric plaque', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.9, noNaN: true }), place, (narrowed, x) => {
+        const { top, bottom } = vessel.lumenOf(narrowed, 0, { ...vessel.plain, eccentric: true })(x);
+        expect(top).toBeLessThan(vessel.axis(x));
+        expect(bottom).toBeGreaterThan(vessel.axis(x));
       }),
     );
   });

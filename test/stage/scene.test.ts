@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import type { Case } from '@/engine/case.ts';
-import { describe } from '@/stage/describe.ts';
+import { castOf } from '@/stage/cast.ts';
+import { captionOf, describe } from '@/stage/describe.ts';
 import { momentsOf } from '@/stage/moments.ts';
 import { namedBy, type Scene, sceneAt } from '@/stage/scene.ts';
-import { atlas, everyStep, legArtery, mirrorCase, veinBalloon, veinStent } from './cases.ts';
+import { atlas, everyStep, legArtery, mirrorCase, smallCases, veinBalloon, veinStent } from './cases.ts';
 
-const cases = [veinBalloon, veinStent, legArtery];
+const cases = [veinBalloon, veinStent, legArtery, ...smallCases];
 const aStep = fc.constantFrom(...everyStep);
 const aCase = fc
   .array(aStep, { minLength: 1, maxLength: 9 })
@@ -101,7 +102,8 @@ group('what is true at a step', () => {
   });
 
   it('mirrors with the case', () => {
-    for (const theCase of cases) {
+    // The arch is no mirror image of itself.
+    for (const theCase of [veinBalloon, veinStent, legArtery]) {
       const turned = mirrorCase(theCase);
       const other = scenesOf(turned);
       for (const [i, scene] of scenesOf(theCase).entries()) {
@@ -125,6 +127,69 @@ group('what is true at a step', () => {
   });
 });
 
+group('the stage of a case', () => {
+  const views = (theCase: Case) => scenesOf(theCase).map(({ view }) => view);
+  const byId = (id: string): Case => {
+    const found = smallCases.find((each) => each.id === id);
+    if (found === undefined) throw new Error(`No small case ${id}`);
+    return found;
+  };
+
+  it('has a picture of its own for every step but a service that is only named', () => {
+    for (const step of everyStep) {
+      const scene = at({ ...veinStent, steps: [...veinStent.steps.slice(0, 2), { ...step, id: 'last' }] }, 3);
+      const ofItsOwn = scene.tool !== null || scene.contrast !== 'none' || scene.view !== 'vessel';
+      expect(ofItsOwn || step.do === 'catheter', step.do).toBe(true);
+      expect(scene.view === 'room', step.do).toBe(
+        step.do === 'procedure' || (step.do === 'fluoroscopy' && step.guides !== 'needle'),
+      );
+    }
+  });
+
+  it('shows no vessel where the case names none', () => {
+    for (const id of ['needle-biopsy', 'spine-epidural', 'joint', 'chest', 'room']) {
+      expect(castOf(byId(id), atlas).views.has('vessel'), id).toBe(false);
+      expect(views(byId(id)), id).not.toContain('vessel');
+    }
+  });
+
+  it('tells a joint from a chest by the title, and a needle at the spine by its target', () => {
+    expect(views(byId('joint')).at(-1)).toBe('joint');
+    expect(views(byId('chest')).at(-1)).toBe('chest');
+    expect(views(byId('spine-facet')).at(-1)).toBe('spine');
+    expect(views(byId('needle-joint')).at(-1)).toBe('needle');
+  });
+
+  it('mounts no more than the case needs, and the same for every step', () => {
+    for (const theCase of cases) {
+      const cast = castOf(theCase, atlas);
+      for (const scene of scenesOf(theCase)) expect(cast.views.has(scene.view), theCase.id).toBe(true);
+      for (const kind of cast.kinds) expect(theCase.steps.map((step) => step.do)).toContain(kind);
+    }
+  });
+
+  it('leaves coils and a filter where they were put, and takes the filter out again', () => {
+    expect(at(byId('aneurysm'), 5).implants.map(({ kind }) => kind)).toEqual(['coils', 'covered-stent']);
+    expect(at(byId('cava-filter'), 3).implants).toHaveLength(1);
+    expect(at(byId('cava-filter'), 4).implants).toHaveLength(0);
+  });
+
+  it('keeps the basket open while the stent goes in', () => {
+    expect(at(byId('filter-basket'), 4).guard).toBe('left-internal-carotid');
+  });
+
+  it('leaves a blockage shut until a wire is through, and after one that could not', () => {
+    expect(at(byId('cross-antegrade'), 4, 'channel').lesion?.percent).toBe(100);
+    expect(at(byId('cross-antegrade'), 4).lesion?.percent).toBe(90);
+    expect(at(byId('cross-failed'), 3).lesion?.percent).toBe(100);
+  });
+
+  it('goes round by a side channel only where devices come from the near end', () => {
+    expect(castOf(byId('cross-retrograde'), atlas).roundabout.size).toBe(1);
+    expect(castOf(byId('foot'), atlas).roundabout.size).toBe(0);
+  });
+});
+
 group('the words for a picture', () => {
   it('are a sentence or more for every moment of every kind of step', () => {
     const setUp = veinStent.steps.slice(0, 2);
@@ -134,6 +199,7 @@ group('the words for a picture', () => {
         const words = describe(at(theCase, 3, moment));
         expect(words, `${step.do} ${moment}`).toMatch(/^[A-Z].*\.$/);
         expect(words).not.toMatch(/undefined|null|\s\s|\.\./);
+        expect(captionOf(at(theCase, 3, moment))).toMatch(/^[A-Z][^.]*[^ .:]$/);
       }
     }
   });
@@ -149,7 +215,7 @@ group('the words for a picture', () => {
     for (const theCase of cases) {
       const stated = theCase.lesions.map(({ percent }) => String(percent));
       for (const words of scenesOf(theCase).map(describe)) {
-        for (const [, number] of words.matchAll(/(\d+)/g)) expect(stated).toContain(number);
+        for (const [, number] of words.matchAll(/(\d+) %/g)) expect(stated).toContain(number);
       }
     }
   });

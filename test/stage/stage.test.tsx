@@ -117,7 +117,7 @@ group('the stage', () => {
   it('keeps its elements from step to step, so that they can move', async () => {
     const stage = await show({ step: 0 });
     await pass(500);
-    const parts = () => [...picture().querySelectorAll('svg > path, svg > g')];
+    const parts = () => [...picture().querySelectorAll('svg path, svg g')];
     const before = parts();
     expect(before.length).toBeGreaterThan(20);
     await stage.again({ step: 5 });

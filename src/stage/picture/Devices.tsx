@@ -1,10 +1,10 @@
 /** The devices in the close-up: wire, catheter, balloon, stent, ultrasound probe. */
 import * as m from 'framer-motion/m';
-import type { ReactNode } from 'react';
 import {
   balloonHalf,
   balloonPath,
   balloonShine,
+  stentCloth,
   stentHalf,
   stentPath,
   strutEnds,
@@ -13,28 +13,10 @@ import {
 } from './device-geometry.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
 import type { Pose } from './pose.ts';
+import { Slide } from './Slide.tsx';
 import { axis, lumenOf, middle, turned } from './vessel-geometry.ts';
 
-type Part = { readonly pose: Pose; readonly move: Move; readonly id: string };
-
-/** What slides along the vessel as one: `back` units behind where it rests. */
-function Slide({
-  back,
-  opacity = 1,
-  move,
-  children,
-}: {
-  back: number;
-  opacity?: number;
-  move: Move;
-  children: ReactNode;
-}) {
-  return (
-    <m.g initial={false} animate={{ x: -back, opacity }} transition={moving(move)}>
-      {children}
-    </m.g>
-  );
-}
+type Part = { readonly pose: Pose; readonly move: Move; readonly id: string; readonly covered: boolean };
 
 /** A metal band on a shaft, as fluoroscopy sees it. */
 function Band({ x, half }: { x: number; half: number }) {
@@ -42,10 +24,11 @@ function Band({ x, half }: { x: number; half: number }) {
 }
 
 /** The devices, drawn from the left; the group is mirrored when they come from the right. */
-export function Devices({ pose, move, id }: Part) {
+export function Devices({ pose, move, id, covered }: Part) {
   const { balloon, stent, ivus, narrowed, press } = pose;
   const stentEnd = middle + stentHalf;
-  const straight = lumenOf(narrowed, press);
+  // A stent keeps its own width where the wall is widened.
+  const straight = lumenOf(narrowed, press, { ...pose.form, swell: 'none' });
   const lumen = pose.mirrored ? turned(straight) : straight;
   return (
     <g
@@ -54,6 +37,14 @@ export function Devices({ pose, move, id }: Part) {
       strokeLinecap="round"
     >
       <Slide back={stent.back} opacity={stent.shown ? 1 : 0} move={move}>
+        {covered && (
+          <Ink
+            d={stentCloth(stent.open, lumen)}
+            move={move}
+            fill="var(--cut-cloth)"
+            opacity={pose.left.has('covered-stent') || pose.covering ? 0.34 : 0}
+          />
+        )}
         <Ink d={stentPath(stent.open, lumen)} move={move} stroke="var(--cut-strut)" strokeWidth={1.5} opacity={0.9} />
         <Ink d={strutEnds(stent.open, lumen)} move={move} stroke="var(--stage-metal)" strokeWidth={4} />
       </Slide>

@@ -24,6 +24,11 @@ export function Paints({ id, blood }: { readonly id: string; readonly blood: 've
     [0.55, 'cut-scar'],
     [1, 'cut-scar-light'],
   ];
+  const clot: readonly Stop[] = [
+    [0, 'clot-edge'],
+    [0.5, 'clot'],
+    [1, 'clot-lit'],
+  ];
   return (
     <defs>
       <radialGradient id={`${id}-glow`} cx="0.5" cy="0.5" r="0.62">
@@ -74,6 +79,12 @@ export function Paints({ id, blood }: { readonly id: string; readonly blood: 've
           [1, 'cut-tube'],
         ]}
       />
+      <Down id={`${id}-clot-top`} stops={clot} />
+      <Down id={`${id}-clot-bottom`} stops={clot} flip />
+      <linearGradient id={`${id}-mouth`}>
+        <stop offset="0" stopColor="var(--cut-vein)" stopOpacity={0} />
+        <stop offset="1" stopColor="var(--cut-artery-mid)" />
+      </linearGradient>
       <Down id={`${id}-scar-top`} stops={scar} />
       <Down id={`${id}-scar-bottom`} stops={scar} flip />
       <Down

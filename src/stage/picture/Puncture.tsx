@@ -1,21 +1,23 @@
 /** The puncture: skin, the vessel below it, needle, wire, sheath; and how it is sealed again. */
 import * as m from 'framer-motion/m';
+import type { Cast } from '../cast.ts';
 import type { Scene } from '../scene.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
 import { short } from './paths.ts';
 import * as site from './puncture-geometry.ts';
 
-type PunctureProps = { readonly scene: Scene; readonly move: Move; readonly id: string };
+type PunctureProps = { readonly scene: Scene; readonly cast: Cast; readonly move: Move; readonly id: string };
 
-const { vessel } = site;
 const [hx, hy] = site.hub.map(short);
 const [sx, sy] = site.sheathHub.map(short);
-const [ox, oy] = site.hole;
+/** Vessels at wrist, ankle and foot: smaller, close over bone. */
+const small = /radial-artery|ulnar|tibial|peroneal|pedis|plantar|tibial-vein/;
+const groin = /common-femoral|profunda|superficial-femoral/;
 const turn = short(site.turn);
 const gauze = [-42, -28, -14, 0, 14, 28, 42].map((x) => `M${x} -15V15`).join('');
 
 /** Draws the puncture site over the close-up; invisible while that shows a vessel. */
-export function Puncture({ scene, move, id }: PunctureProps) {
+export function Puncture({ scene, cast, move, id }: PunctureProps) {
   const state = scene.access?.state ?? 'gone';
   const sealed = state === 'gone' && scene.of?.do === 'close' ? scene.of.method : null;
   const t = moving(move);
@@ -25,11 +27,19 @@ export function Puncture({ scene, move, id }: PunctureProps) {
     transition: t,
   });
   const { blood } = scene;
+  const name = scene.access?.vessel ?? '';
+  const thin = small.test(name);
+  const graft = cast.circuit === 'graft' && name.endsWith('circuit-peripheral');
+  const half = thin ? 28 : site.vessel.half;
+  const coats = blood === 'artery' ? ([24, 17, 4] as const) : ([15, 8, 2.5] as const);
+  const [ox, oy] = site.holeOf(half);
   const dent = sealed === 'manual' ? 1 : 0;
   const needle = state === 'needle' || state === 'wire';
   const sheath = state === 'sheath' ? 1 : state === 'withdraw' ? 0.5 : 0;
   const scanned = scene.access?.ultrasound === true && needle;
-  const toHeart = blood === 'vein' || scene.access?.direction === 'antegrade';
+  // The wire points to the right: with the blood in a vein and antegrade, against it retrograde.
+  const flows = name.includes('dialysis') || blood === 'artery' ? scene.access?.direction === 'antegrade' : true;
+  const heartRight = flows === (blood === 'vein');
   return (
     <m.g {...on(scene.view === 'puncture')} strokeLinecap="round" strokeLinejoin="round">
       <rect width={720} height={520} fill="var(--stage)" />
@@ -38,6 +48,7 @@ export function Puncture({ scene, move, id }: PunctureProps) {
         <path d={site.fatPath()} fill="var(--fat-cell)" stroke="var(--fat-line)" strokeWidth={0.8} opacity={0.3} />
         <rect y={430} width={720} height={90} fill="var(--muscle)" />
         <path d={site.musclePath()} fill="none" stroke="var(--muscle-line)" strokeWidth={1.2} opacity={0.6} />
+        <path d={site.tendonPath()} fill="none" stroke="var(--gauze-line)" strokeWidth={9} opacity={thin ? 0.35 : 0} />
         <Ink d={site.skinLayer(4, 46, dent)} move={move} fill={`url(#${id}-skin)`} />
         <Ink d={site.skinLayer(0, 6, dent)} move={move} fill="var(--skin-top)" />
       </g>
@@ -48,26 +59,63 @@ export function Puncture({ scene, move, id }: PunctureProps) {
         stroke="var(--skin-top)"
         strokeWidth={3}
       />
-      <path d={site.vesselBand(-vessel.half - vessel.wall, vessel.half + vessel.wall)} fill="var(--cut-adventitia)" />
-      <path d={site.vesselBand(-vessel.half - 8, vessel.half + 8)} fill="var(--cut-media)" />
-      <path d={site.vesselBand(-vessel.half - 2.5, vessel.half + 2.5)} fill="var(--cut-intima)" />
-      <path d={site.vesselBand(-vessel.half, vessel.half)} fill={`url(#${id}-lumen)`} />
       <path
-        d={site.punctureFlow(toHeart ? 'right' : 'left')}
+        d={site.bonePath()}
+        fill="var(--bone)"
+        stroke="var(--bone-rim)"
+        strokeWidth={4}
+        opacity={thin ? 'var(--bone-there)' : 0}
+      />
+      <path
+        d={site.femoralHead}
+        fill="var(--bone-shade)"
+        stroke="var(--bone-edge)"
+        strokeWidth={4}
+        opacity={groin.test(name) ? 'var(--bones-behind)' : 0}
+      />
+      {(['adventitia', 'media', 'intima'] as const).map((coat, i) => (
+        <path
+          key={coat}
+          d={site.vesselBand(-half - (coats[i] ?? 0), half + (coats[i] ?? 0))}
+          fill={graft ? 'var(--graft)' : `var(--cut-${coat})`}
+          opacity="var(--tissue)"
+        />
+      ))}
+      <path d={site.vesselBand(-half, half)} fill={`url(#${id}-lumen)`} />
+      {cast.circuit === 'graft' && (
+        <path d={site.ringsOf(half)} fill="none" stroke="var(--graft-ring)" strokeWidth={5} opacity={graft ? 1 : 0} />
+      )}
+      <path
+        d={site.punctureFlow(flows ? 'right' : 'left', half / site.vessel.half)}
         fill="none"
         stroke={`var(--stage-${blood})`}
         strokeWidth={1.8}
         opacity={0.8}
       />
-      <m.g {...on(scanned)}>
-        <path d="M372 122L356 446H568L524 122Z" fill={`url(#${id}-beam)`} />
+      <g
+        transform={heartRight ? 'translate(668 446)' : 'translate(52 446)'}
+        opacity={scene.access === null ? 0 : 0.9}
+        stroke={`var(--stage-${blood})`}
+        strokeWidth={2.4}
+      >
+        <path d={site.heart} fill="var(--cut-artery)" stroke="var(--stage-artery)" strokeWidth={2} />
         <path
-          d="M366 118Q448 108 530 118L528 84Q526 66 506 62L480 56V-20H416V56L390 62Q370 66 368 84Z"
-          fill={`url(#${id}-probe)`}
-          stroke="var(--cut-tube-edge)"
+          d={heartRight ? 'M-62 0H-30M-38 -7L-29 0L-38 7' : 'M62 0H30M38 -7L29 0L38 7'}
+          fill="none"
+          stroke="var(--stage-ink)"
         />
-        <path d="M372 108Q448 99 524 108" fill="none" stroke="var(--stage-balloon)" strokeWidth={3} />
-      </m.g>
+      </g>
+      {cast.ultrasound && (
+        <m.g {...on(scanned)}>
+          <path d="M372 122L356 446H568L524 122Z" fill={`url(#${id}-beam)`} />
+          <path
+            d="M366 118Q448 108 530 118L528 84Q526 66 506 62L480 56V-20H416V56L390 62Q370 66 368 84Z"
+            fill={`url(#${id}-probe)`}
+            stroke="var(--cut-tube-edge)"
+          />
+          <path d="M372 108Q448 99 524 108" fill="none" stroke="var(--stage-balloon)" strokeWidth={3} />
+        </m.g>
+      )}
       <m.g
         initial={false}
         animate={{ opacity: needle ? 1 : 0, x: needle ? 0 : -90, y: needle ? 0 : -85 }}

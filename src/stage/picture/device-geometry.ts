@@ -72,6 +72,16 @@ export function stentPath(open: number, lumen: Lumen): string {
     .join('');
 }
 
+/** The cloth of a covered stent, between its struts. */
+export function stentCloth(open: number, lumen: Lumen): string {
+  const xs = spread(middle - stentHalf, middle + stentHalf, 25);
+  const at = (x: number) => stentEdge(x, open, lumen);
+  return band(
+    xs.map((x): Point => [x, axis(x) - at(x).up]),
+    xs.map((x): Point => [x, axis(x) + at(x).down]),
+  );
+}
+
 /** The struts that the cut has gone through, lying on the wall above and below. */
 export function strutEnds(open: number, lumen: Lumen): string {
   return spread(middle - stentHalf, middle + stentHalf, 25)

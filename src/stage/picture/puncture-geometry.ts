@@ -79,14 +79,36 @@ export function trackSheath(): string {
 /** Where the sheath's hub sits. */
 export const sheathHub: Point = up(280);
 
-/** The hole that the needle made in the upper wall. */
-export const hole: Point = [
-  Math.round(up((tip[1] - (vessel.y - vessel.half - vessel.wall / 2)) / slope)[0]),
-  vessel.y - vessel.half - 7,
+/** The hole that the needle made in the upper wall of a vessel of this half height. */
+export const holeOf = (half: number): Point => [
+  Math.round(up((tip[1] - (vessel.y - half - vessel.wall / 2)) / slope)[0]),
+  vessel.y - half - 7,
 ];
 
+/** Bone under a vessel of wrist or ankle, and tendons over it. */
+export const bonePath = (): string =>
+  band(
+    xs.map((x): Point => [x, 438 + 12 * Math.cos((x - 300) / 150)]),
+    xs.map((x): Point => [x, 545]),
+  );
+export const tendonPath = (): string =>
+  [232, 262].map((y) => curve(xs.map((x): Point => [x, y + 5 * Math.sin(x / 130)]))).join('');
+
+/** The head of the femur behind the vessels of the groin: a puncture lies over it. */
+export const femoralHead =
+  'M300 230C360 170 480 170 524 250C552 306 530 372 486 404C560 430 640 470 740 480V640H300C330 540 310 470 290 420C240 380 250 280 300 230Z';
+
+/** The rings of a reinforced graft of this half height. */
+export const ringsOf = (half: number): string =>
+  spread(10, 710, 22)
+    .flatMap((x) => [-1, 1].map((s) => `M${short(x)} ${short(vessel.y + s * (half - 1))}v${s * 18}`))
+    .join('');
+
+/** A small heart: the end of the vessel that lies nearer to it. */
+export const heart = 'M0 16C-22 2 -22 -14 -11 -16C-5 -17 -1 -13 0 -9C1 -13 5 -17 11 -16C22 -14 22 2 0 16Z';
+
 /** The flow in the vessel, as a few arrowheads pointing left or right. */
-export function punctureFlow(toward: 'left' | 'right'): string {
+export function punctureFlow(toward: 'left' | 'right', part: number): string {
   const d = toward === 'left' ? -7 : 7;
   return [
     [150, -18],
@@ -94,12 +116,15 @@ export function punctureFlow(toward: 'left' | 'right'): string {
     [258, -8],
     [620, 16],
   ]
-    .map(([x = 0, dy = 0]) => `M${x - d} ${vessel.y + dy - 5}L${x} ${vessel.y + dy}L${x - d} ${vessel.y + dy + 5}`)
+    .map(([x = 0, dy = 0]) => {
+      const y = vessel.y + dy * part;
+      return `M${x - d} ${short(y - 5)}L${x} ${short(y)}L${x - d} ${short(y + 5)}`;
+    })
     .join('');
 }
 
 /** The edges of a cut down to the vessel, wide enough for the track. */
 export function incisionPath(): string {
-  const [x, y] = hole;
+  const [x, y] = holeOf(vessel.half);
   return `M132 ${short(skinAt(132) - 5)}C220 176 300 258 ${x - 34} ${y}L${x + 30} ${y}C${x + 38} 262 424 190 446 ${short(skinAt(446) - 5)}`;
 }

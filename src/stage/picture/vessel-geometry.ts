@@ -2,7 +2,7 @@
  * The vessel cut lengthwise, as geometry: from how narrowed it is to path text. Units are those of the close-up's
  * drawing, 720 by 520, the lesion in its middle. Paths of one function always have the same commands.
  */
-import { band, curve, lines, loop, type Point, short, spread } from './paths.ts';
+import { band, curve, lines, type Point, short, spread } from './paths.ts';
 
 export const width = 720;
 export const height = 520;
@@ -11,8 +11,23 @@ export const middle = 360;
 export const lesionHalf = 124;
 /** Half the height of the open lumen. */
 export const radius = 76;
-/** How far each layer of the wall reaches outward from the lumen. */
-export const wall = { intima: 4, media: 17, adventitia: 31 } as const;
+/** How far each layer of the wall reaches outward from the lumen: an artery's muscle is thicker than a vein's. */
+export const walls = {
+  vein: { intima: 4, media: 17, adventitia: 31 },
+  artery: { intima: 5, media: 29, adventitia: 45 },
+} as const;
+
+/**
+ * How a vessel is shaped besides being narrowed. `tissue`: what takes the lumen: a ridge of scar or plaque, a plug that
+ * shuts it, clot, or a flap torn off the lower wall. `swell`: the wall itself is widened.
+ */
+export type Form = {
+  readonly tissue: 'ridge' | 'plug' | 'clot' | 'flap';
+  /** Plaque of an artery lies more on one side. */
+  readonly eccentric: boolean;
+  readonly swell: 'none' | 'sac' | 'waves';
+};
+export const plain: Form = { tissue: 'ridge', eccentric: false, swell: 'none' };
 
 /** The upper and lower edge of the lumen at a place along the vessel. */
 export type Lumen = (x: number) => { readonly top: number; readonly bottom: number };
@@ -34,18 +49,41 @@ const ridge = (x: number): number =>
 
 const highest = Math.max(...spread(middle - lesionHalf, middle + lesionHalf, 249).map(ridge));
 
-/** The outline of the scarred tissue: 1 where the lesion is tightest, 0 outside it. */
-export function bump(x: number): number {
+const soft = (t: number): number => {
+  const c = Math.max(0, Math.min(1, t));
+  return c * c * (3 - 2 * c);
+};
+
+/** A plug with blunt ends, `lip` long, flat between. */
+const plateau = (x: number, lip: number): number => soft((lesionHalf - Math.abs(x - middle)) / lip);
+
+/** The outline of the tissue in the lumen: 1 where the lesion is tightest, 0 outside it. */
+export function bump(x: number, tissue: Form['tissue'] = 'ridge'): number {
+  if (tissue === 'plug') return plateau(x, 40) ** 0.7;
+  if (tissue === 'flap') return plateau(x, 64);
+  if (tissue === 'clot')
+    return plateau(x, 70) * (1 - 0.07 * (1 + Math.sin((x - middle) / 17)) * soft(Math.abs(x - middle) / 60));
   return ridge(x) / highest;
 }
 
+/** The part of the narrowing that grows from the upper wall. */
+function upperShare(x: number, narrowed: number, { tissue, eccentric }: Form): number {
+  if (tissue === 'flap') return 0;
+  if (tissue === 'clot') return 0.16;
+  const even = 0.53 + 0.05 * Math.sin((x - middle) / 37) * narrowed;
+  // The mid-line, where devices run, stays in the lumen.
+  return eccentric && tissue === 'ridge' ? Math.min(0.72, 0.47 / Math.max(narrowed, 0.1)) : even;
+}
+
 /** The lumen of a vessel `narrowed` by 0 to 1 of its diameter; `press` 0 to 1 is how hard a balloon pushes the wall out. */
-export function lumenOf(narrowed: number, press = 0): Lumen {
+export function lumenOf(narrowed: number, press = 0, form: Form = plain): Lumen {
   return (x) => {
-    const taken = 2 * radius * narrowed * bump(x);
-    const share = 0.53 + 0.05 * Math.sin((x - middle) / 37) * narrowed;
-    const out = bulge(x, press);
-    return { top: axis(x) - radius - out + taken * share, bottom: axis(x) + radius + out - taken * (1 - share) };
+    const taken = 2 * radius * narrowed * bump(x, form.tissue);
+    const share = upperShare(x, narrowed, form);
+    return {
+      top: axis(x) - radius - bulge(x, 'top', press, form) + taken * share,
+      bottom: axis(x) + radius + bulge(x, 'bottom', press, form) - taken * (1 - share),
+    };
   };
 }
 
@@ -54,16 +92,29 @@ export function turned(lumen: Lumen): Lumen {
   return (x) => lumen(width - x);
 }
 
-function bulge(x: number, press: number): number {
-  return 6 * press * dome(x, middle, lesionHalf + 20);
+export type Side = 'top' | 'bottom';
+
+/** How far the wall stands out beyond its ordinary place. */
+function bulge(x: number, side: Side, press: number, { swell }: Form): number {
+  const pressed = 6 * press * dome(x, middle, lesionHalf + 20);
+  if (swell === 'sac') return pressed + (side === 'top' ? 84 * dome(x, 366, 168) : 40 * dome(x, 352, 158));
+  if (swell === 'waves')
+    return (
+      pressed + (side === 'top' ? 1 : 0.6) * (40 * dome(x, 150, 128) + 46 * dome(x, 566, 142) + 7 * Math.sin(x / 46))
+    );
+  return pressed;
 }
 
-export type Side = 'top' | 'bottom';
 const stations = spread(-24, width + 24, 35);
 const edge = (lumen: Lumen, side: Side, xs: readonly number[] = stations): Point[] =>
   xs.map((x) => [x, lumen(x)[side]]);
-const outside = (side: Side, out: number, press: number, xs: readonly number[] = stations): Point[] =>
-  xs.map((x) => [x, axis(x) + (side === 'top' ? -1 : 1) * (radius + out + bulge(x, press) * (1 - out / 70))]);
+const outside = (side: Side, out: number, press: number, form: Form, xs: readonly number[] = stations): Point[] =>
+  xs.map((x) => {
+    // A wall that is pressed or stretched gets thinner.
+    const stretched = bulge(x, side, press, form);
+    const thinned = out * (1 - Math.min(0.42, stretched / 130));
+    return [x, axis(x) + (side === 'top' ? -1 : 1) * (radius + thinned + stretched)];
+  });
 
 /** The inside of the vessel. */
 export function lumenPath(lumen: Lumen): string {
@@ -76,20 +127,24 @@ export function lumenEdges(lumen: Lumen): string {
 }
 
 /** A layer of the wall on one side, from `inner` to `outer` outward of the healthy lumen. */
-export function wallPath(side: Side, inner: number, outer: number, press = 0): string {
-  return band(outside(side, outer, press), outside(side, inner, press));
+export function wallPath(side: Side, inner: number, outer: number, press = 0, form: Form = plain): string {
+  return band(outside(side, outer, press, form), outside(side, inner, press, form));
 }
 
 /** Lines along the wall at the given depths, on both sides: muscle and fibres. `wave` is how much they ripple. */
-export function wallLines(depths: readonly number[], wave = 0): string {
+export function wallLines(depths: readonly number[], wave = 0, form: Form = plain): string {
   return depths
     .flatMap((depth, row) =>
       (['top', 'bottom'] as const).map((side) =>
         curve(
           spread(-24, width + 24, wave === 0 ? 17 : 49).map((x, i): Point => {
-            const [, y] = outside(side, depth + wave * Math.sin(i * 1.7 + row * 2.1) * Math.cos(i * 0.43 + row), 0, [
-              x,
-            ])[0] ?? [0, 0];
+            const [, y] = outside(
+              side,
+              depth + wave * Math.sin(i * 1.7 + row * 2.1) * Math.cos(i * 0.43 + row),
+              0,
+              form,
+              [x],
+            )[0] ?? [0, 0];
             return [x, y];
           }),
         ),
@@ -101,18 +156,18 @@ export function wallLines(depths: readonly number[], wave = 0): string {
 const reach = spread(middle - lesionHalf - 4, middle + lesionHalf + 4, 31);
 
 /** The tissue on one side, between the healthy edge and the lumen as it is. */
-export function tissuePath(side: Side, lumen: Lumen, press = 0): string {
-  return band(outside(side, 1, press, reach), edge(lumen, side, reach));
+export function tissuePath(side: Side, lumen: Lumen, press = 0, form: Form = plain): string {
+  return band(outside(side, 1, press, form, reach), edge(lumen, side, reach));
 }
 
 /** Fibres within the tissue, at parts of its depth. */
-export function fibrePath(side: Side, lumen: Lumen, press = 0): string {
+export function fibrePath(side: Side, lumen: Lumen, press = 0, form: Form = plain): string {
   return [0.2, 0.42, 0.64, 0.84]
     .map((depth, row) => {
       const half = (lesionHalf - 6) * (1 - 0.11 * row);
       return curve(
         spread(middle - half, middle + half, 17).map((x, i): Point => {
-          const [, out] = outside(side, 0, press, [x])[0] ?? [0, 0];
+          const [, out] = outside(side, 0, press, form, [x])[0] ?? [0, 0];
           const ripple = 0.035 * Math.sin(i * 2.3 + row * 1.7);
           return [x, out + (lumen(x)[side] - out) * Math.min(0.95, depth + ripple)];
         }),
@@ -183,45 +238,5 @@ export function cuspPath(x: number, toward: 'left' | 'right'): string {
       const p = (dx: number, dy: number) => `${short(x + dir * dx)} ${short(foot - sign * dy)}`;
       return `M${p(-6, -2)}C${p(10, 3)} ${p(26, 22)} ${p(62, 34)}C${p(66, 36)} ${p(66, 31)} ${p(63, 30)}C${p(44, 22)} ${p(36, 8)} ${p(30, -2)}Z`;
     })
-    .join('');
-}
-
-/** Vertebrae behind the vessel, for the picture as fluoroscopy. */
-export function spinePath(): string {
-  return [-60, 116, 292, 468]
-    .map((y) =>
-      loop([
-        [258, y + 4],
-        [310, y + 12],
-        [410, y + 12],
-        [462, y + 4],
-        [474, y + 20],
-        [458, y + 72],
-        [474, y + 124],
-        [462, y + 142],
-        [410, y + 134],
-        [310, y + 134],
-        [258, y + 142],
-        [246, y + 124],
-        [262, y + 72],
-        [246, y + 20],
-      ]),
-    )
-    .join('');
-}
-
-/** Ribs crossing behind the vessel, for the picture as fluoroscopy: lines to be drawn broad. */
-export function ribPath(): string {
-  return [-40, 90, 220, 350, 480]
-    .flatMap((y) =>
-      [-1, 1].map((side) =>
-        curve([
-          [360 + side * 116, y + 58],
-          [360 + side * 200, y + 26],
-          [360 + side * 300, y + 60],
-          [360 + side * 400, y + 170],
-        ]),
-      ),
-    )
     .join('');
 }
