@@ -56,22 +56,28 @@ export function MapScreen({ access, tip, way, chosen, onChoose, start }: MapScre
   const near = (point: Point, scale: number): Vessel | null =>
     vesselAt([...ordinary, ...more], point, reach / scale, weight) ?? null;
 
+  const here = useRef<Vessel | null>(null);
   const point = (at: Point, { view, size, glide }: Pick<PanZoom, 'view' | 'size' | 'glide'>): void => {
     const vessel = near(at, scaleOf(view, size));
-    if (vessel !== null) onChoose(vessel);
+    if (vessel !== null) {
+      here.current = vessel;
+      onChoose(vessel);
+    }
     // The ground was pointed at: that place comes into the middle, for those who can't drag.
     else glide({ ...view, x: at[0], y: at[1] });
   };
   const map = usePanZoom(pane, { first: (size) => viewOf(start, size), onPoint: point });
   const { view, size } = map;
 
+  // A vessel chosen in the list comes into view; one that was pointed at stays where it is.
   const toChosen = useRef(map);
   useEffect(() => {
     toChosen.current = map;
   });
   useEffect(() => {
     const now = toChosen.current;
-    if (chosen !== null && !isSeen(chosen, now.view, now.size)) now.glide(viewOf([chosen], now.size));
+    if (chosen !== null && chosen !== here.current && !isSeen(chosen, now.view, now.size))
+      now.glide(viewOf([chosen], now.size));
   }, [chosen]);
 
   return (
@@ -86,10 +92,7 @@ export function MapScreen({ access, tip, way, chosen, onChoose, start }: MapScre
         onKeyDown={(event) => onKey(event, map)}
         // Only by key: a finger's click has been seen as a pointer already.
         onClick={(event) => event.detail === 0 && point([view.x, view.y], map)}
-        onPointerDown={(event) => {
-          event.currentTarget.focus({ preventScroll: true });
-          map.onPointerDown(event);
-        }}
+        onPointerDown={map.onPointerDown}
         onPointerMove={(event) => {
           map.onPointerMove(event);
           if (event.pointerType !== 'mouse') return;

@@ -82,7 +82,10 @@ export function VesselTree({ atlas, label, chosen, notes, onChoose, inSightFirst
       Enter: () => onChoose(here.vessel),
       ' ': () => onChoose(here.vessel),
     };
-    const move = moves[event.key] ?? (event.key.length === 1 ? () => find(event.key, here) : undefined);
+    // A space within a word that is being typed belongs to it.
+    const spaced = event.key === ' ' && performance.now() - typed.current.when < pause;
+    const letter = event.key.length === 1 && (spaced || event.key !== ' ');
+    const move = letter ? () => find(event.key, here) : moves[event.key];
     if (move === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -129,7 +132,7 @@ export function VesselTree({ atlas, label, chosen, notes, onChoose, inSightFirst
               }}
             />
           )}
-          <span className={css['name']}>{row.label}</span>
+          <span className={css['name']}>{row.label}</span>{' '}
           {notes.has(row.vessel) && <span className={css['note']}>{notes.get(row.vessel)}</span>}
         </li>
       ))}

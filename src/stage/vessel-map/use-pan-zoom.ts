@@ -66,13 +66,17 @@ function useGlide(setView: (view: View) => void): { readonly glide: (from: View,
   return { glide, stop };
 }
 
-/** The wheel zooms where the map has the focus, or with Ctrl; otherwise the page scrolls on. */
+/** The wheel zooms once the map was pressed or has the focus, or with Ctrl; otherwise the page scrolls on. */
 function useWheel(place: RefObject<HTMLElement | null>, zoomAt: (times: number, pixel: Point) => void): void {
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
+    // Safari gives a pressed button no focus.
+    let pressed = false;
+    const press = (): void => void (pressed = true);
+    const leave = (): void => void (pressed = false);
     const turn = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !element.contains(document.activeElement)) return;
+      if (!event.ctrlKey && !pressed && document.activeElement !== element) return;
       event.preventDefault();
       const box = element.getBoundingClientRect();
       zoomAt(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), [
@@ -81,7 +85,13 @@ function useWheel(place: RefObject<HTMLElement | null>, zoomAt: (times: number, 
       ]);
     };
     element.addEventListener('wheel', turn, { passive: false });
-    return () => element.removeEventListener('wheel', turn);
+    element.addEventListener('pointerdown', press);
+    element.addEventListener('pointerleave', leave);
+    return () => {
+      element.removeEventListener('wheel', turn);
+      element.removeEventListener('pointerdown', press);
+      element.removeEventListener('pointerleave', leave);
+    };
   }, [place, zoomAt]);
 }
 
