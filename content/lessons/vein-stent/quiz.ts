@@ -38,7 +38,7 @@ const questions: readonly Question[] = [
     kind: 'order',
     ask: 'Put the work on the vein in its order.',
     objective: 'treatment',
-    steps: ['puncture', 'first-look', 'balloon', 'stent', 'second-balloon', 'completion', 'closure'],
+    steps: ['puncture', 'roadmap', 'balloon', 'stent', 'second-balloon', 'completion', 'closure'],
   },
   {
     id: 'two-looks',
@@ -115,11 +115,6 @@ const questions: readonly Question[] = [
     about: { switches: ['no-image'] },
     several: true,
     options: [
-      {
-        id: 'guidance',
-        text: 'The ultrasound guidance of the puncture is reported',
-        holds: { says: 'reported', service: 'access/ultrasound' },
-      },
       {
         id: 'one-word-short',
         text: 'One fact more in the note would put the guidance on the claim',

@@ -105,14 +105,9 @@ const questions: readonly Question[] = [
         holds: { says: 'step', step: 'accessory-catheter', is: 'billed' },
       },
       {
-        id: 'contained',
-        text: 'Its catheter is included in the study of the kidney',
-        holds: {
-          says: 'step',
-          step: 'accessory-catheter',
-          is: 'included',
-          into: 'arteriogram/renal/first-order/one',
-        },
+        id: 'study',
+        text: 'The study of the kidney is still one unit',
+        holds: { says: 'reported', service: 'arteriogram/renal/first-order/one', units: 1 },
       },
     ],
     replay: 'catheter',
