@@ -39,7 +39,7 @@ function rateOver(seconds: number): { readonly byClock: number; readonly ofProce
   return { byClock: coded / passed, ofProcessor: coded / ((user + system) / 1e6) };
 }
 
-rateOver(1); // Until the code is compiled.
+rateOver(4); // Until the code is compiled.
 const { byClock, ofProcessor } = rateOver(5);
 const say = (rate: number): string => Math.round(rate).toLocaleString('en');
 process.stdout.write(
