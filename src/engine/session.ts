@@ -9,6 +9,8 @@ export type SessionStep<Kind extends StepKind = StepKind> = {
   readonly step: StepOf<Kind>;
   readonly access: AccessStep | null;
   readonly at: number;
+  /** The vessel of that access. */
+  readonly entered: AtlasVessel | null;
   /** The vessels that it worked in: those it names, or that of a catheter's tip. */
   readonly on: readonly AtlasVessel[];
 };
@@ -31,15 +33,21 @@ function vesselsOn(step: Step, atlas: Atlas): readonly AtlasVessel[] {
 /** Lays a case out for the rules. */
 export function openSession(theCase: Case, atlas: Atlas): Session {
   let last: AccessStep | null = null;
+  let lastEntered: AtlasVessel | null = null;
   const steps: SessionStep[] = [];
   const byKind = new Map<StepKind, SessionStep[]>();
   for (const step of theCase.steps) {
-    if (step.do === 'access') last = step;
+    if (step.do === 'access') {
+      last = step;
+      lastEntered = vesselOf(atlas, step.vessel);
+    }
     let access: AccessStep | null = last;
     if ('via' in step && step.via !== undefined) {
       for (const other of theCase.steps) if (other.do === 'access' && other.id === step.via) access = other;
     }
-    const placed = { step, access, at: steps.length, on: vesselsOn(step, atlas) };
+    const entered: AtlasVessel | null =
+      access === last || access === null ? lastEntered : vesselOf(atlas, access.vessel);
+    const placed = { step, access, at: steps.length, entered, on: vesselsOn(step, atlas) };
     steps.push(placed);
     const alike = byKind.get(step.do);
     if (alike === undefined) byKind.set(step.do, [placed]);
@@ -85,8 +93,7 @@ export const allVeins = (session: Session, vessels: readonly Vessel[]): boolean 
   vessels.every((vessel) => lookUp(session, vessel).kind === 'vein');
 
 /** Whether the step went through the circuit of a dialysis access. */
-export const throughDialysis = (session: Session, { access }: Pick<SessionStep, 'access'>): boolean =>
-  access !== null && lookUp(session, access.vessel).kind === 'dialysis';
+export const throughDialysis = ({ entered }: Pick<SessionStep, 'entered'>): boolean => entered?.kind === 'dialysis';
 
 /** How far a tip went from an access; null without an access, or where no way joins the two. */
 export const orderFrom = (session: Session, access: AccessStep | null, tip: Vessel): CatheterOrder | null =>

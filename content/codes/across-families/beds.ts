@@ -50,7 +50,7 @@ export function lesionOf(session: Session, step: Step): Lesion | null {
 }
 
 function findBed(session: Session, placed: SessionStep): Bed | null {
-  if (throughDialysis(session, placed)) return 'dialysis';
+  if (throughDialysis(placed)) return 'dialysis';
   let bed: Bed | null = null;
   for (const vessel of placed.on) {
     const here = bedOfVessel(vessel);

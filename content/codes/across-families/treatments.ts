@@ -3,7 +3,6 @@ import type { AccessStep, BalloonStep, StentStep, Step, Vessel } from '@/engine/
 import {
   groupVessels,
   isDone,
-  lookUp,
   ofSession,
   type Session,
   type SessionStep,
@@ -36,8 +35,7 @@ export const treatsThrough = (session: Session, access: AccessStep | null): bool
 export type Counted = 'vein' | 'artery';
 
 /** Whether the step went through an access into a vessel of a kind. */
-export const enters = (session: Session, { access }: Pick<SessionStep, 'access'>, kind: Counted): boolean =>
-  access !== null && lookUp(session, access.vessel).kind === kind;
+export const enters = ({ entered }: Pick<SessionStep, 'entered'>, kind: Counted): boolean => entered?.kind === kind;
 
 /** The stents of a bed that its own family codes: carried out, left in place, put in through a vessel of its kind. */
 export function stentsOf(session: Session, bed: Counted): StentStep[] {
@@ -45,7 +43,7 @@ export function stentsOf(session: Session, bed: Counted): StentStep[] {
   for (const placed of stepsOf(session, 'stent')) {
     const { step } = placed;
     if (!isDone(step) || step.temporary === true) continue;
-    if (enters(session, placed, bed) && bedOf(session, placed) === bed) found.push(step);
+    if (enters(placed, bed) && bedOf(session, placed) === bed) found.push(step);
   }
   return found;
 }

@@ -45,7 +45,7 @@ function refuse(session: Session, book: Book, placed: PlacedBalloon, own: Balloo
   const { step, access } = placed;
   const where = inWords(session, step.vessels);
   if (access === null) return unsupported([step.id], 'The record names no access for this balloon.');
-  if (!enters(session, placed, own.bed))
+  if (!enters(placed, own.bed))
     return unsupported([step.id], `The ${where} was treated through an access that is no ${own.bed}.`);
   if (step.outcome === 'failed') {
     const text = `The ${where} could not be opened: a balloon that was only tried is not reported.`;

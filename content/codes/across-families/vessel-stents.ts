@@ -46,7 +46,7 @@ export function balloonsIn(session: Session, bed: Counted, stented: readonly Ves
   const found: BalloonInStented[] = [];
   for (const placed of stepsOf(session, 'balloon')) {
     const { step } = placed;
-    if (!isDone(step) || !enters(session, placed, bed) || bedOf(session, placed) !== bed) continue;
+    if (!isDone(step) || !enters(placed, bed) || bedOf(session, placed) !== bed) continue;
     const vessel = stentedVesselOf(stented, step.vessels);
     if (vessel === null) continue;
     const apart = outsideStents(stented, step.vessels);
@@ -60,7 +60,7 @@ function refuse(session: Session, book: Book, placed: PlacedStent, own: StentBed
   const { step, access } = placed;
   const where = inWords(session, step.vessels);
   if (access === null) return unsupported([step.id], 'The record names no access for this stent.');
-  if (!enters(session, placed, own.bed))
+  if (!enters(placed, own.bed))
     return unsupported([step.id], `The ${where} was treated through an access that is no ${own.bed}.`);
   if (step.outcome === 'failed') {
     const text = `No stent could be placed in the ${where}: what was only tried is not reported.`;

@@ -94,15 +94,11 @@ const isOrgan = (region: Region | null): region is Region =>
 
 /** Whether the session works on the arteries of the heart: their family speaks of the aorta and the chest wall then. */
 export const seesHeart = (session: Session): boolean =>
-  session.case.steps.some(
-    (step) =>
-      (step.do === 'angiogram' && step.vessels.some((vessel) => isCoronary(lookUp(session, vessel)))) ||
-      (step.do === 'catheter' && isCoronary(lookUp(session, step.tip))),
-  );
+  [...stepsOf(session, 'angiogram'), ...stepsOf(session, 'catheter')].some(({ on }) => on.some(isCoronary));
 
 /** The arteries of a run that this family speaks of. */
 export function arteriesOf(session: Session, book: Book, run: Run, withHeart: boolean): Vessel[] {
-  if (throughDialysis(session, run)) return [];
+  if (throughDialysis(run) || run.on.every(({ kind }) => kind !== 'artery')) return [];
   return run.step.vessels.filter((vessel) => {
     const artery = lookUp(session, vessel);
     if (artery.kind !== 'artery' || isCoronary(artery)) return false;

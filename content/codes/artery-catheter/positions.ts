@@ -10,6 +10,8 @@ import { isUpstream } from '../across-families/upstream.ts';
 
 export type Place = {
   readonly step: CatheterStep;
+  /** The code of the place by itself. */
+  readonly code: CodeFact | null;
   readonly access: AccessStep;
   readonly tip: AtlasVessel;
   readonly order: CatheterOrder;
@@ -45,7 +47,7 @@ const areaOf = ({ territory }: AtlasVessel): 'chest' | 'abdomen' =>
 const nths = ['first-order', 'second-order', 'third-order'] as const;
 
 /** The code of a place by itself; null where no artery of a limb was entered and no branch selected. */
-function codeFor(book: Book, { tip, order }: Place): CodeFact | null {
+function codeFor(book: Book, tip: AtlasVessel, order: CatheterOrder): CodeFact | null {
   const nth = nths[Math.min(order.order, 3) - 1];
   if (nth !== undefined) return book.code(`artery/catheter/${areaOf(tip)}/${nth}`);
   if (isAorta(tip)) return book.code('artery/catheter/non-selective/aorta');
@@ -54,8 +56,7 @@ function codeFor(book: Book, { tip, order }: Place): CodeFact | null {
 
 /** What keeps a place from being counted: no such code, a catheter that did not get there, or codes of others. */
 function refuse(session: Session, book: Book, place: Place, outside: Outside): Finding | null {
-  const { step, access, tip } = place;
-  const code = codeFor(book, place);
+  const { step, access, tip, code } = place;
   if (step.outcome === 'stopped')
     return unsupported([step.id], `The catheter on its way to the ${tip.plain} was given up.`);
   const elsewhere = outside(session, place);
@@ -103,7 +104,7 @@ function selective(
 ): Finding[] {
   const ends = endsOf(session, places);
   const best = ends.reduce((far, place) => (place.order.order > far.order.order ? place : far));
-  const code = codeFor(book, best);
+  const { code } = best;
   if (code === null) return [];
   const findings: Finding[] = [];
   for (const place of places) {
@@ -124,7 +125,7 @@ function selective(
         tip === best.tip
           ? `The ${tip.plain} was entered already: it counts once.`
           : `The ${tip.plain} lies in the same vascular family as the ${best.tip.plain}, the farthest point there.`;
-      const wrong = { wouldBe: codeFor(book, place), mistake: 'every-catheter-position' } as const;
+      const wrong = { wouldBe: place.code, mistake: 'every-catheter-position' } as const;
       findings.push(part(code, reason(book, 'artery-catheter-farthest-point', steps, text), wrong));
     }
   }
@@ -135,10 +136,9 @@ function selective(
 function nonSelective(book: Book, places: readonly Place[], selected: CodeFact | null): Finding[] {
   const findings: Finding[] = [];
   const kept = selected === null ? (places.find(({ tip }) => isAorta(tip)) ?? places[0]) : undefined;
-  const into = kept === undefined ? selected : codeFor(book, kept);
+  const into = kept === undefined ? selected : kept.code;
   for (const place of places) {
-    const { step, tip, access } = place;
-    const code = codeFor(book, place);
+    const { step, tip, access, code } = place;
     if (code === null) continue;
     if (place === kept) {
       const text = isAorta(tip)
@@ -193,14 +193,14 @@ export const proposeWith =
     for (const placed of stepsOf(session, 'catheter')) {
       const { step, access } = placed;
       const tip = lookUp(session, step.tip);
-      if (tip.kind !== 'artery' || isCoronary(tip) || throughDialysis(session, placed)) continue;
+      if (tip.kind !== 'artery' || isCoronary(tip) || throughDialysis(placed)) continue;
       const order = orderFrom(session, access, step.tip);
       if (access === null || order === null) {
         const text = access === null ? 'The record names no access for this catheter.' : noWay(session, access, tip);
         findings.push(unsupported([step.id], text));
         continue;
       }
-      const place = { step, access, tip, order };
+      const place = { step, access, tip, order, code: codeFor(book, tip, order) };
       const refused = refuse(session, book, place, outside);
       if (refused === null) pushTo(byAccess, access, place);
       else findings.push(refused);

@@ -1,31 +1,21 @@
 /** Diagnostic angiography of the coronary arteries and of bypass grafts. */
+import type { AtlasVessel } from '@/engine/atlas.ts';
 import type { Book } from '@/engine/book.ts';
 import type { AngiogramStep } from '@/engine/case.ts';
 import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
-import {
-  hasStep,
-  idsOf,
-  inWords,
-  lookUp,
-  type Session,
-  type SessionStep,
-  stepsOf,
-  throughDialysis,
-} from '@/engine/session.ts';
+import { hasStep, idsOf, inWords, type Session, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
 import { isCoronary } from '../across-families/beds.ts';
 import { judgeStudy, type StudyVerdict } from '../across-families/diagnostic-study.ts';
 import { arteryOf, type CodedSite } from './sites.ts';
 
 /** An internal thoracic artery seen with the coronary arteries is seen as a graft. */
-const isThoracic = (session: Session, vessel: string): boolean =>
-  lookUp(session, vessel).base === 'internal-thoracic-artery';
+const isThoracic = ({ base }: AtlasVessel): boolean => base === 'internal-thoracic-artery';
 
 /** Whether a run of images shows the coronary arteries or grafts, and nothing else. */
-function showsHeart(session: Session, placed: SessionStep<'angiogram'>): boolean {
-  const { vessels } = placed.step;
-  if (throughDialysis(session, placed)) return false;
-  if (!vessels.some((vessel) => isCoronary(lookUp(session, vessel)))) return false;
-  return vessels.every((vessel) => isCoronary(lookUp(session, vessel)) || isThoracic(session, vessel));
+function showsHeart(placed: SessionStep<'angiogram'>): boolean {
+  const { on } = placed;
+  if (throughDialysis(placed) || !on.some(isCoronary)) return false;
+  return on.every((vessel) => isCoronary(vessel) || isThoracic(vessel));
 }
 
 /** Before treatment of an acute heart attack a study counts although the note says nothing of earlier ones. */
@@ -108,7 +98,7 @@ export function angiograms(session: Session, book: Book, coded: readonly CodedSi
   const wouldBe = book.findCode('coronary/angiogram/arteries');
   for (const placed of stepsOf(session, 'angiogram')) {
     const { step } = placed;
-    if (!showsHeart(session, placed)) continue;
+    if (!showsHeart(placed)) continue;
     if (step.role !== 'diagnostic') {
       findings.push({ is: 'guiding', step: step.id, wouldBe });
       continue;

@@ -112,9 +112,9 @@ export function besideTreatment(session: Session, book: Book, coded: readonly Co
   const findings: Finding[] = [];
   const ofLithotripsy: Had = new Map();
   const ofThrombectomy: Had = new Map();
-  for (const { step, access, at: nth, on } of session.steps) {
+  for (const { step, access, at: nth, entered, on } of session.steps) {
     if (!isBeside(step)) continue;
-    const placed = { step, access, at: nth, on };
+    const placed = { step, access, at: nth, entered, on };
     if (!inHeart(session, placed)) continue;
     const where = inWords(session, step.vessels);
     const failed = outcomeOf(session, book, step);

@@ -28,9 +28,10 @@ export const vesselsOf = (step: Step): readonly Vessel[] =>
 /** The side of the circuit that the session touches; null where it touches none, `both` where it touches two. */
 export function circuitSide(session: Session): Side | 'both' | null {
   let found: Side | null = null;
-  for (const { step } of session.steps) {
-    for (const vessel of vesselsOf(step)) {
-      const { kind, side } = lookUp(session, vessel);
+  for (const { step, entered, on } of session.steps) {
+    for (const vessel of step.do === 'access' ? [entered] : on) {
+      if (vessel === null) continue;
+      const { kind, side } = vessel;
       if (kind !== 'dialysis' || side === null || side === found) continue;
       if (found !== null) return 'both';
       found = side;
@@ -74,9 +75,12 @@ export const isWork =
     work.step.do === kind;
 
 /** Why the way in is not one that the rules speak of, or null. */
-export function wrongWay(session: Session, { access }: Pick<SessionStep, 'access'>): string | null {
+export function wrongWay(
+  session: Session,
+  { access, entered }: Pick<SessionStep, 'access' | 'entered'>,
+): string | null {
   if (access === null) return 'The record names no access for this work in the dialysis circuit.';
-  if (!throughDialysis(session, { access })) {
+  if (!throughDialysis({ entered })) {
     return `The dialysis circuit was reached through the ${lookUp(session, access.vessel).plain}: no sourced rule says how that is reported.`;
   }
   return access.method === 'open'

@@ -28,7 +28,7 @@ function refuse(
     return unsupported([step.id], `Optical imaging inside the ${where}: no sourced rule covers it outside the heart.`);
   if (placed.access === null) return unsupported([step.id], 'The record names no access for this imaging from inside.');
   // Of the codes for a circuit the list of main services names only those from 2017 on.
-  const inCircuit = throughDialysis(session, placed);
+  const inCircuit = throughDialysis(placed);
   if (inCircuit && book.findCode('dialysis/circuit/study') === null)
     return unsupported([step.id], 'Imaging from inside through a dialysis circuit: no sourced rule covers it.');
   const other = step.vessels.find((vessel) => {
@@ -75,7 +75,7 @@ export function countSeen(session: Session, book: Book, wouldBe: CodeFact): Seen
     if (bedOf(session, placed) === 'heart') continue;
     const refused = refuse(session, book, placed, wouldBe);
     if (refused !== null) others.push(refused);
-    else if (throughDialysis(session, placed)) {
+    else if (throughDialysis(placed)) {
       steps.push(asCircuit(session, book, placed.step));
       confidence = 'medium';
     } else steps.push(placed.step);

@@ -146,7 +146,7 @@ export function propose(session: Session, book: Book): Finding[] {
   const findings: Finding[] = [];
   const byAccess = new Map<string, Reached[]>();
   for (const placed of stepsOf(session, 'catheter')) {
-    if (throughDialysis(session, placed) || lookUp(session, placed.step.tip).kind !== 'vein') continue;
+    if (throughDialysis(placed) || placed.on.every(({ kind }) => kind !== 'vein')) continue;
     const refused = refuse(session, book, placed);
     if (refused !== null) {
       findings.push(refused);

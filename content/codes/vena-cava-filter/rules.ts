@@ -20,7 +20,7 @@ export function propose(session: Session, book: Book): Finding[] {
     const where = inWords(session, step.vessels);
     if (access === null) {
       findings.push(unsupported([step.id], 'The record names no access for the filter.'));
-    } else if (throughDialysis(session, placed) || step.vessels.some((vessel) => !vessel.endsWith('-vena-cava'))) {
+    } else if (throughDialysis(placed) || step.vessels.some((vessel) => !vessel.endsWith('-vena-cava'))) {
       findings.push(unsupported([step.id], `No sourced rule covers a filter in the ${where}.`));
     } else if (step.outcome === 'stopped') {
       findings.push(unsupported([step.id], 'The filter was given up with the device inside.'));

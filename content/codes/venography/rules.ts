@@ -139,8 +139,8 @@ export function propose(session: Session, book: Book): Finding[] {
   const treated = hasTreatment(session);
   for (const placed of stepsOf(session, 'angiogram')) {
     const { step } = placed;
-    if (throughDialysis(session, placed)) continue;
-    if (!step.vessels.some((vessel) => lookUp(session, vessel).kind === 'vein')) continue;
+    if (throughDialysis(placed)) continue;
+    if (!placed.on.some(({ kind }) => kind === 'vein')) continue;
     if (step.role !== 'diagnostic') {
       findings.push({ is: 'guiding', step: step.id, wouldBe: wouldBeStudy(session, book, step) });
       continue;
