@@ -9,6 +9,7 @@ import { VesselCut } from '@/stage/picture/VesselCut.tsx';
 import { namedBy, sceneAt } from '@/stage/scene.ts';
 import { freeze, palette } from '../../scripts/freeze.mjs';
 import { atlas, veinBalloon, veinStent } from './cases.ts';
+import { frozenMaps } from './frozen-maps.tsx';
 
 export const looks = ['drawn', 'fluoroscopy'] as const;
 type Look = (typeof looks)[number];
@@ -33,9 +34,9 @@ export function frozenScene(theCase: Case, step: number, moment: string | undefi
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} 520" role="img">\n<title>${words}</title>\n<rect width="${wide}" height="520" fill="${palette(look).get('stage')}"/>\n${inside}\n</svg>\n`;
 }
 
-/** Every frozen picture: both vein cases, every moment as drawn, and a few as fluoroscopy. */
+/** Every frozen picture: both vein cases, every moment as drawn, a few as fluoroscopy; and the maps. */
 export function allFrozen(): readonly Frozen[] {
-  return [veinBalloon, veinStent].flatMap((theCase) => {
+  const scenes = [veinBalloon, veinStent].flatMap((theCase) => {
     const moments = theCase.steps.flatMap((step, i) => momentsOf(step).map((moment) => [i + 1, moment] as const));
     const drawn = [[0, undefined] as const, ...moments].map(([step, moment]) => ({
       file: `${theCase.id}-${step}${moment === undefined ? '' : `-${moment}`}.svg`,
@@ -49,4 +50,5 @@ export function allFrozen(): readonly Frozen[] {
       }));
     return [...drawn, ...asXray];
   });
+  return [...scenes, ...frozenMaps()];
 }
