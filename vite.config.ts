@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { aliases } from './scripts/aliases.mjs';
 import { bundleGroups } from './scripts/chunks.mjs';
 import { markPure } from './scripts/mark-pure.ts';
 import { pageData } from './scripts/page-data.ts';
@@ -19,12 +20,7 @@ const fileOf = ({ facadeModuleId }: { readonly facadeModuleId?: string | null })
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  resolve: {
-    alias: [
-      { find: /^@\//, replacement: `${import.meta.dirname}/src/` },
-      { find: /^#content\//, replacement: `${import.meta.dirname}/content/` },
-    ],
-  },
+  resolve: { alias: aliases },
   plugins: [prose(), react({ include: /\.(mdx|js|jsx|ts|tsx)$/ }), pageData(), markPure()],
   build: isSsrBuild
     ? { outDir: 'dist-server', copyPublicDir: false, target: 'node20' }

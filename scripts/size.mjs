@@ -1,9 +1,15 @@
-// Prints what a first visit to each kind of page costs, brotli-compressed, and fails where a budget is passed.
+// Prints what a first visit to each kind of page costs, and the engine with all families of codes, brotli-compressed;
+// fails where a budget is passed.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { aliases } from './aliases.mjs';
 
 /** Kilobytes (1000 bytes) of JavaScript before the first step of a lesson is playable. */
 const lessonBudget = 100;
+/** Kilobytes of the engine with the facts and rules of every family. */
+const engineBudget = 60;
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no dist/ folder. Build it first: npm run build.');
@@ -47,4 +53,26 @@ console.table(
 const over = rows.filter((row) => /^\/lessons\/[^/]+\/$/.test(row.page) && row['js KB'] > lessonBudget);
 for (const row of over)
   console.error(`${row.page} is over its budget: ${row['js KB'].toFixed(1)} KB of ${lessonBudget} KB.`);
-process.exitCode = over.length > 0 ? 1 : 0;
+
+/** The engine and every family, as the site's build would make them. */
+async function buildEngine() {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: aliases },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: ['src/engine/code.ts', 'content/codes/all.ts'], preserveEntrySignatures: 'strict' },
+    },
+  });
+  return Buffer.from(output.map((chunk) => chunk.code ?? '').join('\n'));
+}
+
+const engine = await buildEngine();
+const engineSize = brotliCompressSync(engine).length / 1000;
+const gzipped = gzipSync(engine, { level: 9 }).length / 1000;
+console.log(`The engine with all families: ${engineSize.toFixed(1)} KB (${gzipped.toFixed(1)} KB by gzip).`);
+if (engineSize > engineBudget) console.error(`That is over its budget of ${engineBudget} KB.`);
+process.exitCode = over.length > 0 || engineSize > engineBudget ? 1 : 0;

@@ -3,18 +3,14 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { aliases } from '../../scripts/aliases.mjs';
 
 const name = process.argv[2] ?? 'engine';
 const outDir = resolve('node_modules/.cache/bench');
 await build({
   configFile: false,
   logLevel: 'warn',
-  resolve: {
-    alias: [
-      { find: /^@\//, replacement: `${resolve('src')}/` },
-      { find: /^#content\//, replacement: `${resolve('content')}/` },
-    ],
-  },
+  resolve: { alias: aliases },
   build: { ssr: `test/bench/${name}.ts`, outDir, emptyOutDir: false, copyPublicDir: false, target: 'node20' },
 });
 await import(pathToFileURL(join(outDir, `${name}.js`)).href);
