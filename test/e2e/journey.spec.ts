@@ -82,7 +82,8 @@ test('the whole lesson and its quiz are done with the keyboard alone', async ({ 
     const choice = page.getByRole('main').locator('input[type="radio"], input[type="checkbox"]').first();
     const step = page.locator('[data-step]').first();
     const code = page.getByRole('main').getByRole('textbox').first();
-    await expect(choice.or(step).or(code).first()).toBeVisible();
+    const sentence = page.getByRole('region', { name: 'Operative note' }).getByRole('button').first();
+    await expect(choice.or(step).or(code).or(sentence).first()).toBeVisible();
     if (await step.isVisible()) {
       await tabTo(page, step);
       for (let placed = 0; placed < 12 && !(await page.getByText('Every step has a place').isVisible()); placed += 1) {
@@ -94,6 +95,8 @@ test('the whole lesson and its quiz are done with the keyboard alone', async ({ 
       await expect(page.getByTestId('announcement')).toContainText('matched to');
     } else if (await choice.isVisible()) {
       await pressWith(page, choice, 'Space');
+    } else if (await sentence.isVisible()) {
+      await pressWith(page, sentence, 'Space');
     } else {
       await tabTo(page, code);
       await page.keyboard.type('37248');

@@ -168,7 +168,7 @@ const questions: readonly Question[] = [
   {
     id: 'when-right',
     kind: 'when',
-    ask: 'This is the claim of the session on December 30, 2013. On which dates of service is it right?',
+    ask: 'The same session was done at another time, and earned this claim. On which dates of service is it right?',
     objective: 'year',
     about: { on: '2013-12-30' },
   },

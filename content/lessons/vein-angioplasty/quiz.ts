@@ -34,29 +34,17 @@ const questions: readonly Question[] = [
     objective: 'imaging',
   },
   {
-    id: 'why-the-study-counts',
-    kind: 'choice',
-    ask: 'Three steps took pictures of the vein. Which of these are true of this session?',
+    id: 'evidence-for-the-study',
+    kind: 'evidence',
+    ask: 'Mark the sentences on which the diagnostic venogram rests, beside the treatment.',
     objective: 'imaging',
-    several: true,
-    options: [
-      {
-        id: 'study',
-        text: 'The first venogram, which found the narrowing, has a line of its own',
-        holds: { says: 'step', step: 'study', is: 'billed' },
-      },
-      {
-        id: 'roadmap',
-        text: 'The pictures that guided the balloon have a line of their own',
-        holds: { says: 'step', step: 'roadmap', is: 'billed' },
-      },
-      {
-        id: 'completion',
-        text: 'The last look at the result is included in the treatment',
-        holds: { says: 'step', step: 'completion', is: 'included' },
-      },
+    service: 'venogram/superior-vena-cava',
+    note: [
+      '[The right common femoral vein was seen to be open on ultrasound.](steps.puncture.ultrasound.patency) [It was entered under real-time ultrasound guidance.](steps.puncture steps.puncture.ultrasound.realTime) [An image was saved.](steps.puncture.ultrasound.imageSaved) [A catheter was passed up into the left brachiocephalic vein.](steps.catheter.tip)',
+      '[A venogram of the left brachiocephalic vein and the superior vena cava was done.](steps.study steps.study.vessels) [No earlier catheter study exists.](steps.study.prior) [The pictures were read: they show an 80 % narrowing of the brachiocephalic vein.](steps.study.report lesions.L1) [On this finding the decision to treat was made.](steps.study.decision)',
+      '[A roadmap was made.](steps.roadmap) [The narrowing was dilated with a balloon](steps.balloon), and [then with a larger one.](steps.larger-balloon) [A last venogram showed the vein open.](steps.completion) [Pressure was held at the groin.](steps.closure)',
     ],
-    replay: 'completion',
+    replay: 'study',
   },
   {
     id: 'silent-note',

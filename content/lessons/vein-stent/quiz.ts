@@ -143,7 +143,7 @@ const questions: readonly Question[] = [
   {
     id: 'when-right',
     kind: 'when',
-    ask: 'On which dates of service is the claim of December 30, 2015 right?',
+    ask: 'The same session was done at another time, and earned this claim. On which dates of service is it right?',
     objective: 'year',
     about: { on: '2015-12-30' },
   },
