@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { aliases } from './aliases.mjs';
+import { leanFacts } from './lean-facts.mjs';
 
 /** Kilobytes (1000 bytes) of JavaScript before the first step of a lesson is playable. */
 const lessonBudget = 100;
@@ -60,6 +61,7 @@ async function buildEngine() {
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: aliases },
+    plugins: [leanFacts()],
     build: {
       write: false,
       target: 'es2022',

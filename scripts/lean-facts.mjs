@@ -1,0 +1,33 @@
+// Leaves out of the client's facts what only the pages of codes show, which are drawn when the site is built: who gives a
+// code, its work or a grouping, and every note. Rules keep their sources: reasons show them.
+
+/** By the lists of a `facts.json`, the fields that no script in a browser reads. */
+const unread = {
+  codes: ['source', 'note'],
+  work: ['source', 'note', 'confidence'],
+  rules: ['note'],
+  groupings: ['source', 'note'],
+};
+
+/**
+ * The text of a `facts.json` without them.
+ * @param {string} json
+ */
+function lean(json) {
+  const facts = JSON.parse(json);
+  for (const [list, fields] of Object.entries(unread)) {
+    for (const row of facts[list]) for (const field of fields) delete row[field];
+  }
+  return JSON.stringify(facts);
+}
+
+/** @returns {import('vite').Plugin} */
+export const leanFacts = () => ({
+  name: 'lean-facts',
+  enforce: 'pre',
+  apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+  transform: {
+    filter: { id: /\/content\/codes\/[^/]+\/facts\.json$/ },
+    handler: (code) => ({ code: lean(code), map: null }),
+  },
+});
