@@ -89,3 +89,8 @@ const rows = counts.map((count) => {
   return row;
 });
 console.table(rows);
+const over = rows.filter((row) => row.seconds > budget.seconds || row.megabytes > budget.megabytes);
+for (const row of over) console.error(`${row.lessons} lessons are over the budget: 30 s and 1,000 MB.`);
+const grown = rows.some((row) => row['start page, bytes'] > rows[0]['start page, bytes'] + 20);
+if (grown) console.error('The start page grows with the number of lessons.');
+process.exitCode = over.length > 0 || grown ? 1 : 0;
