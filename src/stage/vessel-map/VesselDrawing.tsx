@@ -46,6 +46,7 @@ export function VesselDrawing(props: VesselDrawingProps) {
   const parts = way?.parts ?? [];
   const [plain, selective] = way === null ? [[], []] : cutWay(way);
   const end = selective.at(-1) ?? plain.at(-1);
+  const marks = marksOf(parts, selective, px);
   const names: readonly Label[] = [
     ...labelOf(access === chosen ? null : access, 'access', undefined),
     ...labelOf(tip === chosen ? null : tip, 'tip', end),
@@ -92,7 +93,7 @@ export function VesselDrawing(props: VesselDrawingProps) {
         />
       )}
       {access !== null && <Entry vessel={access} px={px} />}
-      {marksOf(parts, selective, px).map(({ order, at: [x, y] }) => (
+      {marks.map(({ order, at: [x, y] }) => (
         <g key={order} transform={`translate(${x} ${y}) scale(${px})`}>
           <circle r={10} fill="var(--stage)" stroke="var(--stage-gold)" strokeWidth={1.6} />
           <text y={4.6} fill="var(--stage-gold)" fontSize={13} fontWeight={700} textAnchor="middle">
@@ -101,7 +102,7 @@ export function VesselDrawing(props: VesselDrawingProps) {
         </g>
       ))}
       {names.map((label) => (
-        <Name key={label.vessel} {...label} view={view} size={size} />
+        <Name key={label.vessel} {...label} marks={marks} view={view} size={size} />
       ))}
     </svg>
   );
@@ -152,17 +153,25 @@ function labelOf(vessel: Vessel | null, kind: Label['kind'], by: Point | undefin
   return vessel === null || at === undefined ? [] : [{ vessel, kind, at }];
 }
 
-/** A vessel's name below its place, kept within the screen. */
-function Name({ vessel, kind, at, view, size }: Label & { readonly view: View; readonly size: Size }) {
+type NameProps = Label & { readonly marks: readonly Mark[]; readonly view: View; readonly size: Size };
+
+/** A vessel's name below or above its place, within the screen and clear of the orders' numbers. */
+function Name({ vessel, kind, at, marks, view, size }: NameProps) {
   const words = plainName(vessel);
   const scale = scaleOf(view, size);
   const half = words.length * 3.6 + 8;
-  const [x, y] = [(at[0] - view.x) * scale + size.wide / 2, (at[1] - view.y) * scale + size.high / 2];
-  const below = kind === 'access' ? 64 : 30;
-  const [across, down] = [
-    Math.max(half, Math.min(size.wide - half, x)),
-    y + below > size.high - 8 ? y - 18 : y + below,
+  const pixel = ([mx, my]: Point): Point => [
+    (mx - view.x) * scale + size.wide / 2,
+    (my - view.y) * scale + size.high / 2,
   ];
+  const [x, y] = pixel(at);
+  const across = Math.max(half, Math.min(size.wide - half, x));
+  const clear = (down: number): boolean =>
+    down < size.high - 8 &&
+    marks
+      .map((mark) => pixel(mark.at))
+      .every(([mx, my]) => Math.abs(mx - across) > half + 8 || Math.abs(my - down + 5) > 19);
+  const down = y + ((kind === 'access' ? [64, -18] : [30, -18, 52, -40]).find((by) => clear(y + by)) ?? 30);
   return (
     <text
       transform={`translate(${at[0]} ${at[1]}) scale(${1 / scale})`}
