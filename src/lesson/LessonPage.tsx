@@ -42,6 +42,8 @@ export type LessonPageProps = {
   readonly pictures?: Pictures | undefined;
 };
 
+const PrintSheet = later(() => import('./PrintSheet.tsx'));
+
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** A lesson, from the opening question to what is to be remembered, in one page that scrolls. */
@@ -103,6 +105,7 @@ export function LessonPage(props: LessonPageProps) {
           <p className={styles.summary}>{lesson.summary}</p>
         </header>
         {prose}
+        <PrintSheet />
       </main>
     </LessonProvider>
   );

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { nameOf } from '@/quiz/step-name.ts';
+import { Button } from '@/ui/Button.tsx';
+import { dayInWords } from '@/ui/day.ts';
+import { lineInWords } from './claim/difference.ts';
+import { inStepOrder, StepNames } from './claim/StepNames.tsx';
+import styles from './PrintSheet.module.css';
+import { useLesson, usePlayed } from './state.ts';
+
+const billings = {
+  professional: 'professional claim',
+  technical: 'technical claim',
+  global: 'global claim',
+  facility: 'facility claim',
+} as const;
+
+/**
+ * The lesson on paper: the case as it is set on the page, its claim and the reasons, on two pages. On the screen it is a
+ * button; what it prints is made in the browser, so that the page that is fetched doesn't carry it.
+ */
+export default function PrintSheet() {
+  const [made, setMade] = useState(false);
+  useEffect(() => setMade(true), []);
+  return (
+    <>
+      <p className={styles.ask}>
+        <Button onClick={() => print()}>Print the case, its claim and the reasons</Button>
+      </p>
+      {made && <Sheet />}
+    </>
+  );
+}
+
+function Sheet() {
+  const { lesson } = useLesson();
+  const played = usePlayed();
+  const { claim, theCase } = played;
+  return (
+    <section className={styles.sheet} data-sheet>
+      <h1>{lesson.title}</h1>
+      <p>
+        Date of service: {dayInWords(theCase.dateOfService)}; {billings[theCase.billing]}.
+      </p>
+      <h2>The case</h2>
+      <ol>
+        {theCase.steps.map((step) => {
+          const { name, detail } = nameOf(step);
+          return (
+            <li key={step.id}>
+              {name}: {detail}
+            </li>
+          );
+        })}
+      </ol>
+      <h2>The claim</h2>
+      <dl>
+        {claim.lines.map((line) => (
+          <div key={lineInWords(line)}>
+            <dt>
+              {[line.code.value, ...line.modifiers].join('-')}
+              {line.units > 1 && ` × ${line.units}`} <span>{line.code.plain}</span>
+            </dt>
+            {line.because.map((why) => (
+              <dd key={`${why.rule} ${why.text}`}>{why.text}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <h2>Steps without a line</h2>
+      <ul>
+        {inStepOrder(claim.notReported, played).map((entry) => (
+          <li key={`${entry.rule} ${entry.steps.join()}`}>
+            <StepNames steps={entry.steps} played={played} />
+            {entry.into === null ? ': ' : `, in ${entry.into.value}: `}
+            {entry.text}
+          </li>
+        ))}
+        {claim.missing.map((entry) => (
+          <li key={`${entry.code.id} ${entry.steps.join()}`}>
+            {entry.code.value} lacks {entry.needs}: {entry.text}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.small}>
+        CPT is a registered trademark of the American Medical Association. Lumen teaches and is no billing advice. Rules
+        and sources last checked {dayInWords(lesson.checked)}.
+      </p>
+    </section>
+  );
+}
