@@ -11,7 +11,7 @@ const secondArtery: readonly Step[] = [
 export const lesson: Lesson = {
   id: 'artery-stent',
   title: 'A stent in an artery of the chest',
-  summary: 'A stent opens the artery of an arm, and you see how three lines of the old days became two.',
+  summary: 'A stent opens the artery of an arm, and you see how the old pair of codes became one.',
   module: 'arteries',
   place: 1,
   minutes: 18,
