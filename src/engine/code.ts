@@ -46,17 +46,23 @@ function noRule(step: Step, atlas: Atlas): Unsupported {
   };
 }
 
-/** The steps of which a claim says anything. */
-function spokenOf({ lines, notReported, unsupported, missing }: Settled): ReadonlySet<string> {
-  const spoken = new Set<string>();
-  const hear = (entries: readonly { readonly steps: readonly string[] }[]): void => {
-    for (const { steps } of entries) for (const id of steps) spoken.add(id);
-  };
-  hear(notReported);
-  hear(unsupported);
-  hear(missing);
-  for (const line of lines) hear(line.because);
-  return spoken;
+/** Takes the steps of which some entries speak off those that are left. */
+function hear(left: Set<string>, entries: readonly { readonly steps: readonly string[] }[]): void {
+  for (const { steps } of entries) {
+    if (left.size === 0) return;
+    for (const id of steps) left.delete(id);
+  }
+}
+
+/** The steps of which a claim says nothing. */
+function unspoken(theCase: Case, { lines, notReported, unsupported, missing }: Settled): ReadonlySet<string> {
+  const left = new Set<string>();
+  for (const step of theCase.steps) left.add(step.id);
+  for (const line of lines) hear(left, line.because);
+  hear(left, notReported);
+  hear(left, unsupported);
+  hear(left, missing);
+  return left;
 }
 
 /**
@@ -80,9 +86,10 @@ export function createEngine(parts: EngineParts): Engine {
     }
     const settled = settle.settle(session, today.book, findings);
     let { unsupported } = settled;
-    const spoken = spokenOf(settled);
-    for (const step of theCase.steps) {
-      if (!spoken.has(step.id)) unsupported = [...unsupported, noRule(step, atlas)];
+    const left = unspoken(theCase, settled);
+    if (left.size > 0) {
+      const silent = theCase.steps.filter((step) => left.has(step.id));
+      unsupported = [...unsupported, ...silent.map((step) => noRule(step, atlas))];
     }
     return {
       id: theCase.id,

@@ -1,4 +1,5 @@
 /** Codes that a session has once, whatever family proposes them: what comes after the first is the further code. */
+import type { CodeFact } from '@/engine/facts.ts';
 import { unit as makeUnit } from '@/engine/family.ts';
 import { type Draft, say } from './draft.ts';
 
@@ -6,12 +7,12 @@ import { type Draft, say } from './draft.ts';
 export function settleFirsts(draft: Draft): void {
   const further = draft.book.findGrouping('first-of-session')?.value;
   if (further === undefined || draft.units.length < 2) return;
-  const had = new Set<string>();
+  const had: CodeFact[] = [];
   draft.units = draft.units.map((unit) => {
     const id = further[unit.code.id]?.[0];
     if (id === undefined) return unit;
-    if (!had.has(unit.code.id)) {
-      had.add(unit.code.id);
+    if (!had.includes(unit.code)) {
+      had.push(unit.code);
       return unit;
     }
     const code = draft.book.findCode(id);

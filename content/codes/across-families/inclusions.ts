@@ -112,8 +112,10 @@ export function settleGuidingImages(draft: Draft): void {
 }
 
 /** Whether a code on the claim is for the puncture itself; guidance of it is another service. */
-const countsByItself = (draft: Draft, { id }: AccessStep): boolean =>
-  draft.units.some(({ role, because }) => role !== 'guidance' && because.steps.includes(id));
+function countsByItself(draft: Draft, { id }: AccessStep): boolean {
+  for (const { role, because } of draft.units) if (role !== 'guidance' && because.steps.includes(id)) return true;
+  return false;
+}
 
 /** Entries of access and closing steps. */
 export function settleAccess(draft: Draft): void {

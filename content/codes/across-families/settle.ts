@@ -1,7 +1,7 @@
 /** What one family's line does to another's: the last word before a claim is a claim. */
 import type { Book } from '@/engine/book.ts';
 import type { ClaimLine, NotReported } from '@/engine/claim.ts';
-import { asFacts } from '@/engine/facts.ts';
+import { asFacts, type CodeFact } from '@/engine/facts.ts';
 import type { Finding, Settled, Settlement } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 import { settleAddOns } from './add-ons.ts';
@@ -19,6 +19,11 @@ import {
 } from './inclusions.ts';
 import { settleNeverTogether, toLines } from './lines.ts';
 
+function isOn(lines: readonly ClaimLine[], code: CodeFact): boolean {
+  for (const line of lines) if (line.code === code) return true;
+  return false;
+}
+
 /** The entries in the order of their steps. What went into a code that left the claim went into nothing. */
 function toNotReported(draft: Draft, lines: readonly ClaimLine[]): NotReported[] {
   const entries: NotReported[] = [];
@@ -26,8 +31,7 @@ function toNotReported(draft: Draft, lines: readonly ClaimLine[]): NotReported[]
     for (const entry of draft.parts) {
       if (entry.steps[0] !== step.id) continue;
       const { into } = entry;
-      const stands = into === null || lines.some((line) => line.code === into);
-      entries.push(stands ? entry : { ...entry, into: null });
+      entries.push(into === null || isOn(lines, into) ? entry : { ...entry, into: null });
     }
   }
   return entries;
