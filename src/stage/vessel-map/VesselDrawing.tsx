@@ -2,9 +2,9 @@
 import { memo } from 'react';
 import { plainName } from '@/engine/atlas.ts';
 import type { Vessel } from '@/engine/case.ts';
-import { distance, isBlue, nearest, nowhere, pointOn, vesselPath } from '../picture/body-map.ts';
+import { distance, isBlue, isOfHeart, nearest, nowhere, pointOn, vesselPath } from '../picture/body-map.ts';
 import { vesselsOn, wayLine } from '../picture/body-map-way.ts';
-import { MapGround } from '../picture/MapGround.tsx';
+import { HeartGround, MapGround } from '../picture/MapGround.tsx';
 import { curve, type Point } from '../picture/paths.ts';
 import type { CatheterWay, WayPart } from './catheter-way.ts';
 import { type Size, scaleOf, type View, viewBoxOf } from './view.ts';
@@ -24,6 +24,7 @@ type VesselDrawingProps = {
 };
 
 const Ground = memo(MapGround);
+const Heart = memo(HeartGround);
 const colour = (vessel: Vessel): string => `var(--stage-${isBlue(vessel) ? 'vein' : 'artery'})`;
 
 /** The line of the way, cut where the first branch is entered: before it, and from it on. */
@@ -63,6 +64,8 @@ export function VesselDrawing(props: VesselDrawingProps) {
       strokeLinejoin="round"
     >
       <Ground lead={lead} more={more} unit={1} />
+      {/* Seen closely, the heart hides what runs behind it. */}
+      {view.zoom > 3.2 && <Heart more={more.filter(isOfHeart)} />}
       {vesselsOn(parts.map(({ vessel }) => vessel)).map((vessel) => (
         <path key={vessel} d={vesselPath(vessel)} fill={colour(vessel)} opacity={0.62} />
       ))}
