@@ -47,7 +47,7 @@ export const datedRows = (facts: Facts): Dated[] => [
 ];
 
 /** Remembers what `make` makes of each grouping. */
-function ofGrouping<T>(make: (grouping: GroupingFact) => T): (grouping: GroupingFact) => T {
+export function ofGrouping<T>(make: (grouping: GroupingFact) => T): (grouping: GroupingFact) => T {
   const known = new WeakMap<GroupingFact, { readonly value: T }>();
   return (grouping) => {
     let kept = known.get(grouping);

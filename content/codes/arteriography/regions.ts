@@ -1,6 +1,6 @@
 /** What an angiogram shows, and from where: the region of each artery, and the catheter that filled it. */
 import type { Side } from '@/engine/atlas.ts';
-import { type Book, groupOf } from '@/engine/book.ts';
+import { type Book, ofGrouping } from '@/engine/book.ts';
 import type { CatheterStep, Vessel } from '@/engine/case.ts';
 import {
   isDone,
@@ -41,11 +41,15 @@ export type Seen = {
   readonly from: Vessel | null;
 };
 
+const regionsByArtery = ofGrouping((grouping) => {
+  const byArtery = new Map<string, Region>();
+  for (const region of regions) for (const artery of grouping.value[region] ?? []) byArtery.set(artery, region);
+  return byArtery;
+});
+
 /** The region of an artery, or null. */
-export const regionOf = (session: Session, book: Book, vessel: Vessel): Region | null => {
-  const group = groupOf(book.grouping('arteriogram-regions'), lookUp(session, vessel).base);
-  return regions.find((region) => region === group) ?? null;
-};
+export const regionOf = (session: Session, book: Book, vessel: Vessel): Region | null =>
+  regionsByArtery(book.grouping('arteriogram-regions')).get(lookUp(session, vessel).base) ?? null;
 
 /** The catheters that lay in an artery through the access of a run, before it. */
 const cathetersBefore = (session: Session, run: Run): SessionStep<'catheter'>[] =>

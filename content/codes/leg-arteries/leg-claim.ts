@@ -85,7 +85,7 @@ function settleTerritory(session: Session, book: Book, vessels: readonly LegVess
     else findings.push(...withoutCode(session, vessel));
   }
   const low = place(placed, (one) => one.low);
-  const high = place(placed, (one) => one.high);
+  const high = placed.every((one) => one.high === one.low) ? low : place(placed, (one) => one.high);
   const sure = placed.map((_, i) => low[i]?.code === high[i]?.code && low[i]?.code !== null);
   // Without its first vessel a further one has nothing to stand beside.
   const wait = low.some((one, i) => one.position === 'first' && sure[i] !== true);
