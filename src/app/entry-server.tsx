@@ -73,7 +73,9 @@ export async function drawPictures(frontDoor: string): Promise<Readonly<Record<s
   const { lesson } = await loadLesson(frontDoor);
   const scene = sceneAt(lesson.case, atlas, 0);
   return {
-    [picturesOf.closeUp]: renderToStaticMarkup(<VesselCut scene={scene} cast={castOf(lesson.case, atlas)} move={atRest} />),
+    [picturesOf.closeUp]: renderToStaticMarkup(
+      <VesselCut scene={scene} cast={castOf(lesson.case, atlas)} move={atRest} />,
+    ),
     [picturesOf.map]: renderToStaticMarkup(
       <BodyMap scene={scene} move={atRest} named={namedBy(lesson.case)} limb={lesson.case.dialysis?.limb} />,
     ),

@@ -3,11 +3,12 @@
  * from the first steps of the case; how to get from one scene to the next is nobody's business here.
  */
 import type { Atlas } from '@/engine/atlas.ts';
-import type { AccessStep, Case, CentralLineStep, Lesion, Step, StepKind, Vessel } from '@/engine/case.ts';
-import { bloodOf, looking, narrowedOf, reaching } from './focus.ts';
+import type { AccessStep, Case, Lesion, Step, StepKind, Vessel } from '@/engine/case.ts';
+import { bloodOf, narrowedOf, reaching } from './focus.ts';
 import { momentsOf } from './moments.ts';
-import { sightOf, throughChest, watched } from './sight.ts';
+import { sightOf, watched } from './sight.ts';
 import { leaving, type SceneTool, toolOf, treated } from './treatment.ts';
+import { closed, entered, lined, next } from './turns.ts';
 
 /** A lesion as it is now. `percent` and `before` are how much of the lumen is taken, 0 to 100, as drawn. */
 export type SceneLesion = {
@@ -208,82 +209,6 @@ function after(was: Scene, step: Step, moment: string, done: readonly Step[], ti
       return placed.lesion === null ? placed : treated(placed, placed.lesion, step, moment);
     }
   }
-}
-
-/** What carries over from one step to the next. */
-function next(was: Scene, step: Step, moment: string, count: number): Scene {
-  const via = 'via' in step ? was.accesses.find(({ id }) => id === step.via) : undefined;
-  return {
-    ...was,
-    access: via ?? was.access,
-    step: count,
-    kind: step.do,
-    moment,
-    of: step,
-    about: null,
-    view: 'vessel',
-    tool: null,
-    contrast: 'none',
-    role: null,
-    catheter: was.catheter === 'none' ? 'none' : 'there',
-    reach: was.catheter === 'none' ? 0 : 1,
-  };
-}
-
-function entered(base: Scene, step: AccessStep, moment: string, atlas: Atlas): Scene {
-  const access: SceneAccess = {
-    id: step.id,
-    vessel: step.vessel,
-    method: step.method,
-    direction: step.direction ?? 'retrograde',
-    ultrasound: step.ultrasound !== undefined,
-    state: moment === 'needle' || moment === 'wire' ? moment : 'sheath',
-  };
-  return {
-    ...looking(base, step.vessel, atlas),
-    view: 'puncture',
-    access,
-    accesses: [...base.accesses, access],
-    way: [step.vessel],
-    reach: 0,
-    catheter: 'none',
-  };
-}
-
-function closed(base: Scene, moment: string, atlas: Atlas): Scene {
-  if (base.access === null) return { ...base, view: 'puncture', guard: null };
-  const access = { ...base.access, state: moment === 'withdraw' ? 'withdraw' : 'gone' } as const;
-  return {
-    ...looking(base, access.vessel, atlas),
-    view: 'puncture',
-    access,
-    accesses: base.accesses.map((each) => (each.id === access.id ? access : each)),
-    way: [],
-    reach: 0,
-    catheter: 'none',
-    roadmap: null,
-    guard: null,
-  };
-}
-
-function lined(base: Scene, step: CentralLineStep, moment: string, atlas: Atlas): Scene {
-  const state =
-    moment === 'advance'
-      ? 'on-the-way'
-      : moment === 'too-high'
-        ? 'too-high'
-        : step.action === 'remove' && moment === 'rest'
-          ? 'gone'
-          : 'there';
-  const tunnelled = step.tunnelled ?? base.line?.tunnelled ?? false;
-  const seen = reaching(base, step.vessel, atlas);
-  return {
-    ...seen,
-    view: throughChest(step.vessel) ? 'line' : 'vessel',
-    line: { vessel: step.vessel, tunnelled, state },
-    catheter: state === 'gone' ? 'none' : 'there',
-    reach: state === 'gone' ? 0 : 1,
-  };
 }
 
 /** Every vessel that a case names, in its lesions and its steps. */

@@ -8,7 +8,7 @@ import { BodyMap } from '@/stage/picture/BodyMap.tsx';
 import { VesselCut } from '@/stage/picture/VesselCut.tsx';
 import { namedBy, sceneAt } from '@/stage/scene.ts';
 import { freeze, palette } from '../../scripts/freeze.mjs';
-import { atlas, veinBalloon, veinStent } from './cases.ts';
+import { atlas, smallCases, veinBalloon, veinStent } from './cases.ts';
 import { frozenMaps } from './frozen-maps.tsx';
 
 export const looks = ['drawn', 'fluoroscopy'] as const;
@@ -19,13 +19,19 @@ export type Frozen = { readonly file: string; readonly svg: string };
 
 const atRest = { duration: 0, ease: [0, 0, 1, 1] } as const;
 
-/** The scene after `step` steps, or at one of the last step's moments, as one self-contained SVG. */
-export function frozenScene(theCase: Case, step: number, moment: string | undefined, look: Look): string {
+/** The scene after `step` steps, or at one of the last step's moments, as one self-contained SVG; at rest with the map. */
+export function frozenScene(
+  theCase: Case,
+  step: number,
+  moment: string | undefined,
+  look: Look,
+  mapped = true,
+): string {
   const scene = sceneAt(theCase, atlas, step, moment);
   const at = (markup: string, place: string) => markup.replace('<svg ', `<svg ${place} `);
   const cut = renderToStaticMarkup(<VesselCut scene={scene} cast={castOf(theCase, atlas)} move={atRest} />);
   const current = theCase.steps[step - 1];
-  const rests = current === undefined || momentsOf(current).at(-1) === scene.moment;
+  const rests = mapped && (current === undefined || momentsOf(current).at(-1) === scene.moment);
   const map = rests ? renderToStaticMarkup(<BodyMap scene={scene} move={atRest} named={namedBy(theCase)} />) : '';
   const wide = rests ? 1040 : 720;
   const both = `${at(cut, 'width="720" height="520"')}${at(map, 'x="720" width="320" height="520"')}`;
@@ -34,7 +40,66 @@ export function frozenScene(theCase: Case, step: number, moment: string | undefi
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} 520" role="img">\n<title>${words}</title>\n<rect width="${wide}" height="520" fill="${palette(look).get('stage')}"/>\n${inside}\n</svg>\n`;
 }
 
-/** Every frozen picture: both vein cases, every moment as drawn, a few as fluoroscopy; and the maps. */
+/** The close-ups of the small cases: case, step, moment. */
+const closeUps: readonly (readonly [id: string, step: number, moment: string])[] = [
+  ['burr', 1, 'needle'],
+  ['burr', 3, 'cut'],
+  ['lithotripsy', 3, 'pulse'],
+  ['lithotripsy', 4, 'rest'],
+  ['cross-antegrade', 1, 'wire'],
+  ['cross-antegrade', 3, 'fill'],
+  ['cross-antegrade', 4, 'channel'],
+  ['cross-retrograde', 3, 'channel'],
+  ['cross-combined', 3, 'through'],
+  ['cross-failed', 3, 'short'],
+  ['foot', 2, 'channel'],
+  ['clot', 3, 'draw-in'],
+  ['clot-in-circuit', 3, 'draw-in'],
+  ['graft', 1, 'sheath'],
+  ['graft', 2, 'fill'],
+  ['graft', 3, 'waist'],
+  ['filter-basket', 4, 'rest'],
+  ['coils', 3, 'rest'],
+  ['aneurysm', 3, 'fill'],
+  ['aneurysm', 5, 'rest'],
+  ['fistula', 2, 'fill'],
+  ['tear', 2, 'fill'],
+  ['cava-filter', 3, 'rest'],
+  ['cava-filter', 4, 'snare'],
+  ['pressure', 2, 'rest'],
+  ['pressure', 3, 'pull-back'],
+  ['pressure', 6, 'pull-back'],
+  ['needle-biopsy', 1, 'rest'],
+  ['needle-joint', 1, 'rest'],
+  ['needle-rib', 1, 'rest'],
+  ['needle-mark', 1, 'rest'],
+  ['spine-epidural', 1, 'rest'],
+  ['spine-facet', 1, 'rest'],
+  ['joint', 1, 'moved'],
+  ['chest', 1, 'moved'],
+  ['room', 1, 'done'],
+  ['room', 3, 'done'],
+  ['line-right', 2, 'rest'],
+  ['line-left', 1, 'exchange'],
+];
+const asXrayToo = new Set([
+  'lithotripsy-4-rest',
+  'cross-retrograde-3-channel',
+  'spine-epidural-1-rest',
+  'line-right-2-rest',
+]);
+
+const frozenCloseUps = (): readonly Frozen[] =>
+  closeUps.flatMap(([id, step, moment]) => {
+    const theCase = smallCases.find((each) => each.id === id);
+    if (theCase === undefined) throw new Error(`No small case ${id}`);
+    const name = `${id}-${step}-${moment}`;
+    const drawn = { file: `${name}.svg`, svg: frozenScene(theCase, step, moment, 'drawn', false) };
+    if (!asXrayToo.has(name)) return [drawn];
+    return [drawn, { file: `${name}-fluoroscopy.svg`, svg: frozenScene(theCase, step, moment, 'fluoroscopy', false) }];
+  });
+
+/** Every frozen picture: both vein cases, every moment as drawn, a few as fluoroscopy; the close-ups of the small cases, and the maps. */
 export function allFrozen(): readonly Frozen[] {
   const scenes = [veinBalloon, veinStent].flatMap((theCase) => {
     const moments = theCase.steps.flatMap((step, i) => momentsOf(step).map((moment) => [i + 1, moment] as const));
@@ -50,5 +115,5 @@ export function allFrozen(): readonly Frozen[] {
       }));
     return [...drawn, ...asXray];
   });
-  return [...scenes, ...frozenMaps()];
+  return [...scenes, ...frozenCloseUps(), ...frozenMaps()];
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as chest from '@/stage/picture/chest-geometry.ts';
 import * as device from '@/stage/picture/device-geometry.ts';
 import * as disease from '@/stage/picture/disease-geometry.ts';
-import * as elsewhere from '@/stage/picture/elsewhere-geometry.ts';
+import { shin } from '@/stage/picture/joint-geometry.ts';
 import { commandsOf, loop } from '@/stage/picture/paths.ts';
 import * as site from '@/stage/picture/puncture-geometry.ts';
 import * as vessel from '@/stage/picture/vessel-geometry.ts';
@@ -38,9 +39,9 @@ const morphing: Readonly<Record<string, (a: number, b: number, c: number) => str
   'filter basket': (a) => work.basket(a),
   'cava filter': (a) => work.cavaFilter(a),
   'pressure curve': (a, b) => work.pressureCurve(a, b),
-  shin: (a) => elsewhere.shin(90 * a),
-  'ribs of a turned chest': (a) => elsewhere.ribsOf(60 * a - 30),
-  'lungs of a turned chest': (a) => elsewhere.lungsOf(60 * a - 30),
+  shin: (a) => shin(90 * a),
+  'ribs of a turned chest': (a) => chest.ribsOf(60 * a - 30),
+  'lungs of a turned chest': (a) => chest.lungsOf(60 * a - 30),
 };
 
 describe('a picture can turn into the next', () => {

@@ -1,7 +1,8 @@
 /** A central venous line: from the skin by a vein of neck or shoulder to where the upper cava meets the heart. */
 import type { Scene } from '../scene.ts';
-import { atrium, chestHeart, chestVeins, collarbones, cuffAt, linePath, ribsOf, torso } from './elsewhere-geometry.ts';
+import { ribsOf } from './chest-geometry.ts';
 import type { Move } from './Ink.tsx';
+import { atrium, chestHeart, chestVeins, collarbones, cuffAt, linePath, torso } from './line-geometry.ts';
 import { Thread } from './Slide.tsx';
 import { View, When } from './View.tsx';
 

@@ -1,8 +1,9 @@
 /** A chest that is turned under fluoroscopy: a density moves with what it lies in. */
 import * as m from 'framer-motion/m';
 import type { Scene } from '../scene.ts';
-import { backboneOf, blob, densityAt, heartOf, lungsOf, ribsOf } from './elsewhere-geometry.ts';
+import { backboneOf, densityAt, heartOf, lungsOf, ribsOf } from './chest-geometry.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
+import { blob } from './needle-geometry.ts';
 import { View } from './View.tsx';
 
 /** Draws the chest's picture. */

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import * as shape from './disease-geometry.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
 import type { Pose } from './pose.ts';
-import type { Lumen } from './vessel-geometry.ts';
+import { type Lumen, tissuePath } from './vessel-geometry.ts';
 import { limb } from './work-geometry.ts';
 
 type Part = {
@@ -150,14 +150,22 @@ export function Deposits({ scene, cast, pose, lumen, move }: Part) {
         />
       )}
       {cast.lesions.has('dissection') && (
-        <Ink
-          d={shape.flapPath(lumen)}
-          move={move}
-          stroke="var(--cut-intima)"
-          strokeWidth={5.5}
-          strokeLinecap="round"
-          opacity={isTorn ? 1 : 0}
-        />
+        <>
+          <Ink
+            d={tissuePath('bottom', lumen)}
+            move={move}
+            fill="var(--cut-contrast-deep)"
+            opacity={isTorn && (scene.contrast === 'fill' || scene.contrast === 'wash-out') ? 0.55 : 0}
+          />
+          <Ink
+            d={shape.flapPath(lumen)}
+            move={move}
+            stroke="var(--cut-intima)"
+            strokeWidth={5}
+            strokeLinecap="round"
+            opacity={isTorn && pose.narrowed > 0.1 ? 1 : 0}
+          />
+        </>
       )}
       {cast.kinds.has('thrombectomy') && (
         <>

@@ -1,8 +1,9 @@
 /** A joint that is bent and straightened under fluoroscopy, a calcified body beside it. */
 import * as m from 'framer-motion/m';
 import type { Scene } from '../scene.ts';
-import { blob, calfBone, flesh, kneecap, looseBody, shin, thigh } from './elsewhere-geometry.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
+import { calfBone, flesh, kneecap, looseBody, shin, thigh } from './joint-geometry.ts';
+import { blob } from './needle-geometry.ts';
 import { View } from './View.tsx';
 
 /** Draws the joint's picture. */

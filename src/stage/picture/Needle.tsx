@@ -2,8 +2,8 @@
 import * as m from 'framer-motion/m';
 import type { Scene } from '../scene.ts';
 import { isJoint } from '../sight.ts';
-import { blob, onTrack, shaft } from './elsewhere-geometry.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
+import { blob, onTrack, shaft } from './needle-geometry.ts';
 import { band, loop, type Point, short, spread } from './paths.ts';
 import { skinLayer } from './puncture-geometry.ts';
 import { Slide } from './Slide.tsx';

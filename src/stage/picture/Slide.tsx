@@ -1,5 +1,6 @@
 import * as m from 'framer-motion/m';
 import type { ReactNode } from 'react';
+import { tubePath } from './device-geometry.ts';
 import { type Move, moving } from './Ink.tsx';
 
 type SlideProps = {
@@ -44,5 +45,12 @@ export function Thread({
       stroke={stroke}
       strokeWidth={strokeWidth}
     />
+  );
+}
+
+/** A tube with its edge. */
+export function Tube({ tip, half, taper = 22, id }: { tip: number; half: number; taper?: number; id: string }) {
+  return (
+    <path d={tubePath(tip, half, taper)} fill={`url(#${id}-tube)`} stroke="var(--cut-tube-edge)" strokeWidth={1} />
   );
 }

@@ -1,9 +1,10 @@
 /** The lower spine from the side, a needle's tip at it, and what spreads from the tip. */
 import * as m from 'framer-motion/m';
 import type { Scene } from '../scene.ts';
-import { arches, bodies, onTrack, type SpineTarget, sac, shaft, spineTargets } from './elsewhere-geometry.ts';
 import { type Move, moving } from './Ink.tsx';
+import { onTrack, shaft } from './needle-geometry.ts';
 import { short } from './paths.ts';
+import { arches, bodies, type SpineTarget, sac, spineTargets } from './spine-geometry.ts';
 import { View, When } from './View.tsx';
 
 type SpineProps = { readonly scene: Scene; readonly move: Move; readonly id: string };

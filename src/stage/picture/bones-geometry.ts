@@ -1,8 +1,8 @@
 /** Bones behind the vessel, for the picture as fluoroscopy. */
-import { band, curve, loop, type Point, spread } from './paths.ts';
+import { band, curve, loop, once, type Point, spread } from './paths.ts';
 
 /** Vertebrae behind the vessel, for the picture as fluoroscopy. */
-export function spinePath(): string {
+export const spinePath = once((): string => {
   return [-60, 116, 292, 468]
     .map((y) =>
       loop([
@@ -23,10 +23,10 @@ export function spinePath(): string {
       ]),
     )
     .join('');
-}
+});
 
 /** Ribs crossing behind the vessel, for the picture as fluoroscopy: lines to be drawn broad. */
-export function ribPath(): string {
+export const ribPath = once((): string => {
   return [-40, 90, 220, 350, 480]
     .flatMap((y) =>
       [-1, 1].map((side) =>
@@ -39,11 +39,11 @@ export function ribPath(): string {
       ),
     )
     .join('');
-}
+});
 
 /** A limb's long bone behind the vessel that runs along it. */
-export function limbBonePath(): string {
+export const limbBonePath = once((): string => {
   const xs = spread(-24, 744, 9);
   const at = (y: number, bend: number): Point[] => xs.map((x) => [x, y + bend * Math.cos((x / 720) * Math.PI * 2)]);
   return band(at(330, 5), at(438, -7)) + band(at(352, 3), at(416, -4));
-}
+});

@@ -2,7 +2,7 @@
  * The devices of the close-up, as geometry. They come in from the left; a picture in which they come from the right is
  * the mirror image, in a lumen turned round. Paths of one function always have the same commands.
  */
-import { band, curve, lines, type Point, short, spread } from './paths.ts';
+import { band, curve, lines, once, type Point, short, spread } from './paths.ts';
 import { axis, type Lumen, middle, radius } from './vessel-geometry.ts';
 
 /** Half the length of the balloon, cones included, and of the stent. */
@@ -95,19 +95,23 @@ export function strutEnds(open: number, lumen: Lumen): string {
 const flat = (x: number): number => axis(Math.max(0, x));
 
 /** The wire along the mid-line up to `tip`, ending in a soft J. */
-export function wirePath(tip: number): string {
+export const wirePath = once((tip: number): string => {
   const start = tip - 34;
   const run = curve(spread(-760, start, 26).map((x): Point => [x, flat(x)]));
   const at = (dx: number, dy: number) => `${short(start + dx)} ${short(flat(start) + dy)}`;
   return `${run}C${at(16, 0)} ${at(33, -4)} ${at(34, -18)}C${at(34, -30)} ${at(20, -34)} ${at(13, -26)}`;
-}
+});
 
-/** A tube along the mid-line up to `tip`, `half` its half-thickness, tapering over its last stretch. */
-export function tubePath(tip: number, half: number, taper = 22): string {
+const tube = once((tip: number, half: number, taper: number): string => {
   const xs = [...spread(-760, tip - taper, 24), tip - taper * 0.4, tip];
   const at = (sign: 1 | -1): Point[] =>
     xs.map((x, i) => [x, flat(x) + sign * half * (i === xs.length - 1 ? 0.42 : i === xs.length - 2 ? 0.8 : 1)]);
   return band(at(-1), at(1));
+});
+
+/** A tube along the mid-line up to `tip`, `half` its half-thickness, tapering over its last stretch. */
+export function tubePath(tip: number, half: number, taper = 22): string {
+  return tube(tip, half, taper);
 }
 
 /** The round ultrasound picture's inner edge: the lumen round the catheter, uneven where tissue narrows it. */

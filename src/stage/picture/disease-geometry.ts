@@ -1,5 +1,5 @@
 /** What lies in the wall or beside the vessel: calcium, a torn flap, clot, a false channel, a branch, a graft's rings. */
-import { band, curve, lines, loop, type Point, short, spread } from './paths.ts';
+import { band, curve, lines, loop, type Point, points, short, spread } from './paths.ts';
 import { axis, type Lumen, lesionHalf, middle, radius, type Side } from './vessel-geometry.ts';
 
 const sign = (side: Side): 1 | -1 => (side === 'top' ? -1 : 1);
@@ -73,7 +73,7 @@ export function capPath(lumen: Lumen): string {
 
 /** The inner lining torn off the lower wall: its near end floats free. */
 export function flapPath(lumen: Lumen): string {
-  const from = middle - lesionHalf + 44;
+  const from = middle - lesionHalf + 40;
   const torn = spread(from, middle + lesionHalf + 4, 19).map((x): Point => [x, lumen(x).bottom]);
   const [, y] = torn[0] ?? [0, 0];
   return curve([[from - 26, y - 15], [from - 12, y - 5], ...torn]);
@@ -119,13 +119,7 @@ export const neighbour = (half: number): string =>
   );
 
 /** The mid-line of the branch that leaves downstream of the lesion, and points on it. */
-export const branchPoints: readonly Point[] = [
-  [396, 300],
-  [440, 348],
-  [500, 418],
-  [566, 482],
-  [640, 548],
-];
+export const branchPoints: readonly Point[] = points('396 300  440 348  500 418  566 482  640 548');
 export const branchLine = curve(branchPoints);
 /** Where the branch's own wall begins: below the lumen of the vessel it leaves. */
 export const belowVessel = `M-24 ${short(axis(0) + radius - 1)}${spread(0, 744, 13)

@@ -12,6 +12,25 @@ export function short(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
+/** Points written as "x y" pairs. */
+export function points(text: string): Point[] {
+  const numbers = text.split(/ +/).map(Number);
+  return numbers.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0]] : []));
+}
+
+/** The same drawing, worked out once for each set of arguments: for those that take few different ones. */
+export function once<Args extends readonly (string | number)[]>(
+  draw: (...args: Args) => string,
+): (...args: Args) => string {
+  const known = new Map<string, string>();
+  return (...args) => {
+    const key = args.join(' ');
+    const d = known.get(key) ?? draw(...args);
+    known.set(key, d);
+    return d;
+  };
+}
+
 /** Cubic commands through `points`, without the opening M (a Catmull-Rom spline; `points` has two or more). */
 function curveOn(points: readonly Point[]): string {
   const at = (i: number): Point => points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];

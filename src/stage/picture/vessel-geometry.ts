@@ -2,7 +2,7 @@
  * The vessel cut lengthwise, as geometry: from how narrowed it is to path text. Units are those of the close-up's
  * drawing, 720 by 520, the lesion in its middle. Paths of one function always have the same commands.
  */
-import { band, curve, lines, type Point, short, spread } from './paths.ts';
+import { band, curve, lines, once, type Point, short, spread } from './paths.ts';
 
 export const width = 720;
 export const height = 520;
@@ -60,7 +60,8 @@ const plateau = (x: number, lip: number): number => soft((lesionHalf - Math.abs(
 /** The outline of the tissue in the lumen: 1 where the lesion is tightest, 0 outside it. */
 export function bump(x: number, tissue: Form['tissue'] = 'ridge'): number {
   if (tissue === 'plug') return plateau(x, 40) ** 0.7;
-  if (tissue === 'flap') return plateau(x, 64);
+  // The flap's near end floats free; toward the far end it lies down on the wall.
+  if (tissue === 'flap') return soft((x - middle + lesionHalf) / 46) * soft((middle + lesionHalf - x) / 190);
   if (tissue === 'clot')
     return plateau(x, 70) * (1 - 0.07 * (1 + Math.sin((x - middle) / 17)) * soft(Math.abs(x - middle) / 60));
   return ridge(x) / highest;
@@ -126,9 +127,14 @@ export function lumenEdges(lumen: Lumen): string {
   return curve(edge(lumen, 'top')) + curve(edge(lumen, 'bottom'));
 }
 
+const layer = once((side: Side, inner: number, outer: number, press: number, swell: Form['swell']): string => {
+  const form = { ...plain, swell };
+  return band(outside(side, outer, press, form), outside(side, inner, press, form));
+});
+
 /** A layer of the wall on one side, from `inner` to `outer` outward of the healthy lumen. */
 export function wallPath(side: Side, inner: number, outer: number, press = 0, form: Form = plain): string {
-  return band(outside(side, outer, press, form), outside(side, inner, press, form));
+  return layer(side, inner, outer, press, form.swell);
 }
 
 /** Lines along the wall at the given depths, on both sides: muscle and fibres. `wave` is how much they ripple. */
@@ -215,7 +221,7 @@ export function flowPath(lumen: Lumen): string {
 }
 
 /** Small open arrowheads on the lines of flow, outside the lesion. */
-export function flowHeads(toward: 'left' | 'right'): string {
+export const flowHeads = once((toward: 'left' | 'right'): string => {
   const tip = toward === 'left' ? -7 : 7;
   return lanes
     .flatMap((lane, i) => [126 + 26 * i, 548 + 22 * i].map((x): Point => [x, axis(x) + radius * lane]))
@@ -227,10 +233,10 @@ export function flowHeads(toward: 'left' | 'right'): string {
       ]),
     )
     .join('');
-}
+});
 
 /** A pair of valve cusps at `x`, standing open in the flow. */
-export function cuspPath(x: number, toward: 'left' | 'right'): string {
+export const cuspPath = once((x: number, toward: 'left' | 'right'): string => {
   const dir = toward === 'left' ? -1 : 1;
   return ([-1, 1] as const)
     .map((sign) => {
@@ -239,4 +245,4 @@ export function cuspPath(x: number, toward: 'left' | 'right'): string {
       return `M${p(-6, -2)}C${p(10, 3)} ${p(26, 22)} ${p(62, 34)}C${p(66, 36)} ${p(66, 31)} ${p(63, 30)}C${p(44, 22)} ${p(36, 8)} ${p(30, -2)}Z`;
     })
     .join('');
-}
+});

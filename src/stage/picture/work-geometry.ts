@@ -4,22 +4,22 @@
  */
 
 import { branchPoints } from './disease-geometry.ts';
-import { curve, lines, loop, type Point, short, spread } from './paths.ts';
+import { curve, lines, loop, once, type Point, points, short, spread } from './paths.ts';
 import { axis, middle, radius } from './vessel-geometry.ts';
 
 const flat = (x: number): number => axis(Math.max(0, x));
 const along = (from: number, to: number, count: number): Point[] => spread(from, to, count).map((x) => [x, flat(x)]);
 
 /** A wire worked through a plug from the near end: straight, winding through the plug, straight. */
-export function crossingWire(): string {
+export const crossingWire = once((): string => {
   const inside = spread(256, 464, 9).map(
     (x, i): Point => [x, flat(x) + (i % 2 === 0 ? 5 : -6) * Math.sin((i / 8) * Math.PI)],
   );
   return curve([...along(-60, 236, 7), ...inside, ...along(484, 640, 5)]);
-}
+});
 
 /** A wire turned aside into the wall: it knuckles in the plug and runs on outside the lumen. */
-export function deflectedWire(): string {
+export const deflectedWire = once((): string => {
   return curve([
     ...along(-60, 240, 7),
     [262, 252],
@@ -32,52 +32,27 @@ export function deflectedWire(): string {
     [396, 204],
     [378, 194],
   ]);
-}
+});
 
-const roundabout: readonly Point[] = [
-  [84, 250],
-  [108, 214],
-  [120, 176],
-  [112, 138],
-  [150, 96],
-  [192, 118],
-  [236, 72],
-  [286, 96],
-  [336, 56],
-  [390, 90],
-  [440, 58],
-  [490, 98],
-  [540, 78],
-  [584, 112],
-  [602, 150],
-  [596, 190],
-  [606, 226],
-];
+const roundabout: readonly Point[] = points(
+  '84 250  108 214  120 176  112 138  150 96  192 118  236 72  286 96  336 56  390 90  440 58  490 98  540 78  584 112  602 150  596 190  606 226',
+);
 /** The side channel by which blood goes round a plug, from wall to wall. */
 export const collateral = curve([[121, 190], ...roundabout.slice(3, 15), [597, 190]]);
 
 /** A wire through the side channel to the far end of the plug and back through it; to `end` from the right. */
-export function returningWire(end: number): string {
+export const returningWire = once((end: number): string => {
   const back = spread(484, end, 9).map(
     (x, i): Point => [x, flat(x) + (end < 300 ? 5 * Math.sin(i * 2.2) : 3 * Math.sin(i))],
   );
   return curve([...along(-60, 60, 3), ...roundabout, [592, 254], [560, flat(560)], [520, flat(520)], ...back]);
-}
+});
 
 /** A turning burr's body, and the bright spiral on it. */
 export const burr = loop(
-  [
-    [322, 0],
-    [334, -15],
-    [356, -22],
-    [380, -19],
-    [400, -8],
-    [408, 0],
-    [400, 8],
-    [380, 19],
-    [356, 22],
-    [334, 15],
-  ].map(([x = 0, y = 0]): Point => [x, axis(middle) + y]),
+  points('322 0  334 -15  356 -22  380 -19  400 -8  408 0  400 8  380 19  356 22  334 15').map(
+    ([x = 0, y = 0]): Point => [x, axis(middle) + y],
+  ),
 );
 export const burrSpiral = [336, 350, 364, 378, 392]
   .map(
@@ -92,11 +67,12 @@ export const debris = Array.from({ length: 26 }, (_, i) => {
   return `M${short(350 + Math.cos(angle) * r * 1.3)} ${short(axis(middle) + Math.sin(angle) * r * 0.9)}h0`;
 }).join('');
 /** What has been taken, inside the shaft. */
-export const takenAlong = (from: number): string =>
+export const takenAlong = once((from: number): string =>
   Array.from(
     { length: 13 },
     (_, i) => `M${from - i * 15} ${short(flat(from - i * 15) + 3 * Math.sin(i * 2.3))}h0`,
-  ).join('');
+  ).join(''),
+);
 
 /** Where the sound sources of a lithotripsy balloon sit. */
 export const emitters = [276, 332, 388, 444] as const;
@@ -138,30 +114,23 @@ export const retriever = mesh(
 );
 
 /** A filter basket on the wire, beyond the lesion; `open` 0 to 1. */
-export function basket(open: number): string {
+export const basket = once((open: number): string => {
   const points = along(574, 648, 9);
   return mesh(points, (part) => 4 + open * 64 * (1 - part) ** 0.6, 6);
-}
+});
 /** Its hoop. */
-export function hoop(open: number): string {
+export const hoop = once((open: number): string => {
   const r = 4 + 64 * open;
   const y = axis(574);
   return `M574 ${short(y - r)}C${short(574 + 12 * open)} ${short(y - r * 0.5)} ${short(574 + 12 * open)} ${short(y + r * 0.5)} 574 ${short(y + r)}C${short(574 - 12 * open)} ${short(y + r * 0.5)} ${short(574 - 12 * open)} ${short(y - r * 0.5)} 574 ${short(y - r)}Z`;
-}
+});
 /** What it has caught. */
-export const caught = [
-  [600, -14],
-  [612, 8],
-  [622, -4],
-  [606, 20],
-  [628, 6],
-  [594, 2],
-]
+export const caught = points('600 -14  612 8  622 -4  606 20  628 6  594 2')
   .map(([x = 0, y = 0]) => `M${x} ${short(axis(x) + y)}h0`)
   .join('');
 
 /** Coils let go into a vessel, a widened sac or a false channel: one thread. */
-export function coilPath(into: 'vessel' | 'sac' | 'channel'): string {
+export const coilPath = once((into: 'vessel' | 'sac' | 'channel'): string => {
   const place = {
     vessel: (t: number, a: number): Point => [
       296 + 168 * t + 20 * Math.cos(a),
@@ -176,12 +145,12 @@ export function coilPath(into: 'vessel' | 'sac' | 'channel'): string {
   }[into];
   const turns = into === 'channel' ? 8 : 12;
   return curve(spread(0, 1, 120).map((t) => place(t, t * turns * 2 * Math.PI)));
-}
+});
 
 /**
  * A vena cava filter seen from the side: its hook toward the heart (left), arms and legs against the wall. `open` 0 to 1.
  */
-export function cavaFilter(open: number): string {
+export const cavaFilter = once((open: number): string => {
   const y = axis(300);
   const leg = (x: number, dy: number) =>
     `M306 ${short(y)}C${short(330)} ${short(y + dy * 0.3 * open)} ${short(x - 60)} ${short(y + dy * 0.92 * open)} ${short(x)} ${short(y + dy * open)}l4 ${short(dy > 0 ? 5 * open : -5 * open)}`;
@@ -191,7 +160,7 @@ export function cavaFilter(open: number): string {
     [-radius, -48, -16, 16, 48, radius].map((dy) => leg(460 - Math.abs(dy) * 0.18, dy)).join('') +
     [-66, -30, 30, 66].map((dy) => arm(366, dy)).join('')
   );
-}
+});
 export const filterHook = `M306 ${short(axis(300))}H290C280 ${short(axis(300))} 280 ${short(axis(300) - 10)} 288 ${short(axis(300) - 10)}`;
 /** A snare's loop round the hook, for a group drawn from the left. */
 export const snare = `M250 ${short(axis(270))}C262 ${short(axis(270) - 20)} 294 ${short(axis(270) - 20)} 298 ${short(axis(270) - 4)}C298 ${short(axis(270) + 12)} 264 ${short(axis(270) + 14)} 250 ${short(axis(270))}Z`;

@@ -1,0 +1,85 @@
+/** What a step that enters, leaves or lines the body makes of the scene before it. */
+import type { Atlas } from '@/engine/atlas.ts';
+import type { AccessStep, CentralLineStep, Step } from '@/engine/case.ts';
+import { looking, reaching } from './focus.ts';
+import type { Scene, SceneAccess } from './scene.ts';
+import { throughChest } from './sight.ts';
+
+/** What carries over from one step to the next. */
+export function next(was: Scene, step: Step, moment: string, count: number): Scene {
+  const via = 'via' in step ? was.accesses.find(({ id }) => id === step.via) : undefined;
+  return {
+    ...was,
+    access: via ?? was.access,
+    step: count,
+    kind: step.do,
+    moment,
+    of: step,
+    about: null,
+    view: 'vessel',
+    tool: null,
+    contrast: 'none',
+    role: null,
+    catheter: was.catheter === 'none' ? 'none' : 'there',
+    reach: was.catheter === 'none' ? 0 : 1,
+  };
+}
+
+/** After a way in was made, or on the way there. */
+export function entered(base: Scene, step: AccessStep, moment: string, atlas: Atlas): Scene {
+  const access: SceneAccess = {
+    id: step.id,
+    vessel: step.vessel,
+    method: step.method,
+    direction: step.direction ?? 'retrograde',
+    ultrasound: step.ultrasound !== undefined,
+    state: moment === 'needle' || moment === 'wire' ? moment : 'sheath',
+  };
+  return {
+    ...looking(base, step.vessel, atlas),
+    view: 'puncture',
+    access,
+    accesses: [...base.accesses, access],
+    way: [step.vessel],
+    reach: 0,
+    catheter: 'none',
+  };
+}
+
+/** After the way in was closed. */
+export function closed(base: Scene, moment: string, atlas: Atlas): Scene {
+  if (base.access === null) return { ...base, view: 'puncture', guard: null };
+  const access = { ...base.access, state: moment === 'withdraw' ? 'withdraw' : 'gone' } as const;
+  return {
+    ...looking(base, access.vessel, atlas),
+    view: 'puncture',
+    access,
+    accesses: base.accesses.map((each) => (each.id === access.id ? access : each)),
+    way: [],
+    reach: 0,
+    catheter: 'none',
+    roadmap: null,
+    guard: null,
+  };
+}
+
+/** With a central line as the step leaves it. */
+export function lined(base: Scene, step: CentralLineStep, moment: string, atlas: Atlas): Scene {
+  const state =
+    moment === 'advance'
+      ? 'on-the-way'
+      : moment === 'too-high'
+        ? 'too-high'
+        : step.action === 'remove' && moment === 'rest'
+          ? 'gone'
+          : 'there';
+  const tunnelled = step.tunnelled ?? base.line?.tunnelled ?? false;
+  const seen = reaching(base, step.vessel, atlas);
+  return {
+    ...seen,
+    view: throughChest(step.vessel) ? 'line' : 'vessel',
+    line: { vessel: step.vessel, tunnelled, state },
+    catheter: state === 'gone' ? 'none' : 'there',
+    reach: state === 'gone' ? 0 : 1,
+  };
+}
