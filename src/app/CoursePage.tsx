@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useProgress } from '@/progress/use-progress.ts';
 import { Icon } from '@/ui/Icon.tsx';
 import { Link } from '@/ui/Link.tsx';
 import styles from './CoursePage.module.css';
+import { LessonSearch } from './course/LessonSearch.tsx';
+import { nextLesson } from './course/next-lesson.ts';
 import type { PageProps } from './routes.ts';
-import type { CoursePageData } from './site.ts';
+import type { CourseLesson, CoursePageData } from './site.ts';
 
 type Standing = 'finished' | 'started' | 'next' | 'later';
 
@@ -14,57 +17,93 @@ const standings: Readonly<Record<Standing, string>> = {
   later: 'Not started',
 };
 
-/** The lessons by module: how long each takes, what is done, what comes next. */
-export default function CoursePage({ data }: PageProps<CoursePageData>) {
+const minutesOf = (lessons: readonly CourseLesson[]): number => lessons.reduce((sum, { minutes }) => sum + minutes, 0);
+
+const lasting = (minutes: number): string =>
+  minutes < 60 ? `${minutes} minutes` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+
+/** The lessons by module: how long each takes, what is done, what comes next and why. */
+export default function CoursePage({ data: { modules } }: PageProps<CoursePageData>) {
   const done = useProgress((state) => state.progress.lessons);
-  const lessons = data.modules.flatMap((module) => module.lessons);
-  const next = lessons.find(({ id }) => !done.get(id)?.finished)?.id;
-  const standingOf = (id: string): Standing => {
-    const lesson = done.get(id);
-    if (lesson?.finished) return 'finished';
-    if (lesson) return 'started';
-    return id === next ? 'next' : 'later';
+  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
+  const lessons = modules.flatMap((module) => module.lessons);
+  const isFinished = ({ id }: CourseLesson): boolean => done.get(id)?.finished != null;
+  const next = nextLesson(modules, done);
+  const finished = lessons.filter(isFinished).length;
+  const standingOf = (lesson: CourseLesson): Standing => {
+    if (isFinished(lesson)) return 'finished';
+    if (done.has(lesson.id)) return 'started';
+    return lesson === next?.lesson ? 'next' : 'later';
   };
+  const shown = modules
+    .map((module) => ({ ...module, listed: module.lessons.filter(({ id }) => found === null || found.has(id)) }))
+    .filter(({ listed }) => listed.length > 0);
 
   return (
     <main id="main" tabIndex={-1} className="page">
       <h1>Course</h1>
-      <p className="lead">Each lesson plays one procedure. Stop anywhere: Lumen keeps your place on this device.</p>
-      {data.modules.map((module) => (
+      <p className="lead">
+        {lessons.length} {lessons.length === 1 ? 'lesson' : 'lessons'}, {lasting(minutesOf(lessons))}. Each plays one
+        procedure. Stop anywhere: Lumen keeps your place on this device.
+      </p>
+      {next ? (
+        <p className={styles.upNext}>
+          <span>
+            {finished === 0 ? '' : `${finished} of ${lessons.length} finished. `}Next:{' '}
+            <Link to={`/lessons/${next.lesson.id}/`}>{next.lesson.title}</Link>, {next.lesson.minutes} minutes.
+          </span>
+          <span className={styles.why}>{next.why}</span>
+        </p>
+      ) : (
+        <p className={styles.upNext}>You have finished every lesson. Any of them can be played again.</p>
+      )}
+      <LessonSearch
+        modules={modules}
+        onFound={setFound}
+        shown={shown.reduce((sum, { listed }) => sum + listed.length, 0)}
+      />
+      {shown.map((module) => (
         <section key={module.id} aria-labelledby={`module-${module.id}`} className={styles.module}>
           <h2 id={`module-${module.id}`}>{module.title}</h2>
+          <p className={styles.extentOfModule}>
+            {lasting(minutesOf(module.lessons))}, {module.lessons.filter(isFinished).length} of {module.lessons.length}{' '}
+            finished
+          </p>
           <ol className={styles.lessons}>
-            {module.lessons.map((lesson) => {
-              const standing = standingOf(lesson.id);
-              return (
-                <li key={lesson.id} className={styles.lesson}>
-                  <p className={`${styles.standing} ${styles[standing]}`}>
-                    <span className={styles.sign}>{standing === 'finished' && <Icon name="right" size={16} />}</span>
-                    {standings[standing]}
-                  </p>
-                  <div>
-                    <h3 className={styles.title}>
-                      <Link to={`/lessons/${lesson.id}/`}>{lesson.title}</Link>
-                    </h3>
-                    <p className={styles.summary}>{lesson.summary}</p>
-                    <ul className={styles.objectives}>
-                      {lesson.objectives.map((objective) => (
-                        <li key={objective.id}>{objective.text}</li>
-                      ))}
-                    </ul>
-                  </div>
-                  <p className={styles.extent}>
-                    {lesson.minutes} minutes
-                    <Link to={`/lessons/${lesson.id}/quiz/`} className={styles.quiz}>
-                      Its quiz
-                    </Link>
-                  </p>
-                </li>
-              );
-            })}
+            {module.listed.map((lesson) => (
+              <LessonRow key={lesson.id} lesson={lesson} standing={standingOf(lesson)} />
+            ))}
           </ol>
         </section>
       ))}
     </main>
+  );
+}
+
+function LessonRow({ lesson, standing }: { readonly lesson: CourseLesson; readonly standing: Standing }) {
+  return (
+    <li className={styles.lesson}>
+      <p className={`${styles.standing} ${styles[standing]}`}>
+        <span className={styles.sign}>{standing === 'finished' && <Icon name="right" size={16} />}</span>
+        {standings[standing]}
+      </p>
+      <div>
+        <h3 className={styles.title}>
+          <Link to={`/lessons/${lesson.id}/`}>{lesson.title}</Link>
+        </h3>
+        <p className={styles.summary}>{lesson.summary}</p>
+        <ul className={styles.objectives}>
+          {lesson.objectives.map((objective) => (
+            <li key={objective.id}>{objective.text}</li>
+          ))}
+        </ul>
+      </div>
+      <p className={styles.extent}>
+        {lesson.minutes} minutes
+        <Link to={`/lessons/${lesson.id}/quiz/`} className={styles.quiz}>
+          Its quiz
+        </Link>
+      </p>
+    </li>
   );
 }

@@ -19,14 +19,12 @@ export type SitePage = {
 };
 
 export type HomePageData = { readonly first: Pick<LessonMeta, 'id' | 'title' | 'minutes'> };
-export type CoursePageData = {
-  readonly modules: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly lessons: readonly CourseLesson[];
-  }[];
+export type CoursePageData = { readonly modules: readonly CourseModule[] };
+export type CourseModule = { readonly id: string; readonly title: string; readonly lessons: readonly CourseLesson[] };
+export type CourseLesson = Pick<LessonMeta, 'id' | 'title' | 'summary' | 'minutes' | 'objectives'> & {
+  /** The numbers on its claims: what a search for a code finds it by. */
+  readonly codes: readonly string[];
 };
-export type CourseLesson = Pick<LessonMeta, 'id' | 'title' | 'summary' | 'minutes' | 'objectives'>;
 
 type GoldenCase = { readonly case: Case };
 
@@ -46,7 +44,10 @@ function casesOf({ case: theCase, switches, otherDates }: Lesson): readonly Case
   );
 }
 
-function taughtIn(engine: Engine, lessons: readonly Lesson[]) {
+type Taught = ReadonlyMap<string, readonly Pick<LessonMeta, 'id' | 'title'>[]>;
+
+/** The lessons on whose claims each number stands. */
+function taughtIn(engine: Engine, lessons: readonly Lesson[]): Taught {
   const found = new Map<string, { id: string; title: string }[]>();
   for (const lesson of lessons) {
     const numbers = new Set(casesOf(lesson).flatMap((theCase) => numbersIn(engine.code(theCase))));
@@ -56,12 +57,13 @@ function taughtIn(engine: Engine, lessons: readonly Lesson[]) {
   return found;
 }
 
-const metaOf = ({ id, title, summary, minutes, objectives }: Lesson): CourseLesson => ({
+const metaOf = ({ id, title, summary, minutes, objectives }: Lesson, taught: Taught): CourseLesson => ({
   id,
   title,
   summary,
   minutes,
   objectives,
+  codes: [...taught].flatMap(([number, lessons]) => (lessons.some((one) => one.id === id) ? [number] : [])),
 });
 
 /**
@@ -87,6 +89,7 @@ export async function allPages(): Promise<readonly SitePage[]> {
   // Each is coded on many days: the cases as they stand are enough beside the golden ones.
   const evidence = gatherEvidence(engine, [...golden, ...lessons.map((lesson) => lesson.case)]);
   const sources = Object.values(cited).flat();
+  const taught = taughtIn(engine, lessons);
 
   const lessonPages = await Promise.all(
     lessons.map(async ({ id, title, summary, module, families: needed, quiz }) => {
@@ -121,7 +124,7 @@ export async function allPages(): Promise<readonly SitePage[]> {
           .map(({ id, title }) => ({
             id,
             title,
-            lessons: lessons.filter(({ module }) => module === id).map(metaOf),
+            lessons: lessons.filter(({ module }) => module === id).map((lesson) => metaOf(lesson, taught)),
           }))
           .filter((module) => module.lessons.length > 0),
       } satisfies CoursePageData,
@@ -133,7 +136,7 @@ export async function allPages(): Promise<readonly SitePage[]> {
       description: 'Every code that Lumen knows, in plain words, with the days on which it was valid.',
       data: collectList(engine),
     },
-    ...collectPages({ engine, evidence, sources, taughtIn: taughtIn(engine, lessons) }).map((data) => ({
+    ...collectPages({ engine, evidence, sources, taughtIn: taught }).map((data) => ({
       path: `/codes/${data.number}/`,
       title: `${data.number} ${data.rows[0].plain} · Lumen`,
       description: `${data.number}: ${data.rows[0].plain}`,

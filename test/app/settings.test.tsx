@@ -50,7 +50,7 @@ it('with nothing kept, the home page offers the first lesson; then the place whe
 });
 
 it('the course says what is finished, what was started and what comes next', async () => {
-  const lesson = { summary: '', minutes: 10, objectives: [] };
+  const lesson = { summary: '', minutes: 10, objectives: [], codes: [] };
   await progress.getState().keep({ type: 'lesson-finished', lesson: 'one' });
   await progress.getState().keep({ type: 'lesson-opened', lesson: 'two' });
   const lessons = ['one', 'two', 'three'].map((id) => ({ ...lesson, id, title: id }));
