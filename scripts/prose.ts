@@ -1,7 +1,9 @@
 import mdx from '@mdx-js/rollup';
+import type { Root, RootContent } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
+import glossary from '../content/glossary.json' with { type: 'json' };
 
 type Compile = (value: string, id: string) => Promise<{ readonly code: string } | undefined>;
 
@@ -13,9 +15,26 @@ declare global {
 globalThis.compiledProse ??= new Map();
 const compiled = globalThis.compiledProse;
 
+const meanings: ReadonlyMap<string, string> = new Map(glossary.map(({ term, means }) => [term, means]));
+
+/** Gives each `<Term name="…">` its meaning from the glossary. An unknown name stops the build. */
+function explainTerms() {
+  const explain = (node: Root | RootContent): void => {
+    if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Term') {
+      if (node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === 'means')) return;
+      const named = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'name')?.value;
+      const means = typeof named === 'string' ? meanings.get(named) : undefined;
+      if (means === undefined) throw new Error(`content/glossary.json has no term ${String(named)}.`);
+      node.attributes.push({ type: 'mdxJsxAttribute', name: 'means', value: means });
+    }
+    if ('children' in node) for (const child of node.children) explain(child);
+  };
+  return explain;
+}
+
 /** Compiles the prose of lessons, each once in a run. */
 export function prose(): Plugin {
-  const { transform } = mdx({ remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] });
+  const { transform } = mdx({ remarkPlugins: [remarkGfm, explainTerms], rehypePlugins: [rehypeSlug] });
   return {
     name: 'prose',
     enforce: 'pre',

@@ -44,7 +44,8 @@ export default function CoursePage({ data: { modules } }: PageProps<CoursePageDa
       <h1>Course</h1>
       <p className="lead">
         {lessons.length} {lessons.length === 1 ? 'lesson' : 'lessons'}, {lasting(minutesOf(lessons))}. Each plays one
-        procedure. Stop anywhere: Lumen keeps your place on this device.
+        procedure. Stop anywhere: Lumen keeps your place on this device. Terms are explained where they first stand, and
+        in the <Link to="/glossary/">glossary</Link>.
       </p>
       {next ? (
         <p className={styles.upNext}>

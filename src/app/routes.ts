@@ -30,6 +30,7 @@ const routes: readonly Route[] = [
   { path: '/course', page: 'CoursePage' },
   { path: '/lessons/:lesson', page: 'LessonRoute', slim: true },
   { path: '/lessons/:lesson/quiz', page: 'QuizRoute', slim: true },
+  { path: '/glossary', page: 'GlossaryPage' },
   { path: '/codes', page: 'CodesPage' },
   { path: '/codes/:code', page: 'CodePage' },
   { path: '/settings', page: 'SettingsPage' },

@@ -1,4 +1,5 @@
 /** Every page of the site with the data it shows. Runs at build only: it may see all content at once. */
+import glossary from '#content/glossary.json' with { type: 'json' };
 import { modules } from '#content/modules.ts';
 import type { Case } from '@/engine/case.ts';
 import type { Engine } from '@/engine/code.ts';
@@ -26,6 +27,15 @@ export type CourseLesson = Pick<LessonMeta, 'id' | 'title' | 'summary' | 'minute
   readonly codes: readonly string[];
 };
 
+export type GlossaryPageData = {
+  readonly terms: readonly {
+    readonly term: string;
+    readonly means: string;
+    /** The lessons whose prose explains it. */
+    readonly lessons: readonly Pick<LessonMeta, 'id' | 'title'>[];
+  }[];
+};
+
 type GoldenCase = { readonly case: Case };
 
 const frontDoors = import.meta.glob<Lesson>('/content/lessons/*/lesson.ts', { import: 'lesson' });
@@ -34,6 +44,7 @@ const goldens = import.meta.glob<readonly GoldenCase[]>('/content/codes/*/cases.
   eager: true,
   import: 'default',
 });
+const proses = import.meta.glob<string>('/content/lessons/*/lesson.mdx', { query: '?raw', import: 'default' });
 const cited = import.meta.glob<readonly Source[]>('/content/sources.json', { eager: true, import: 'default' });
 
 /** Each lesson's case as it stands, with each switch thrown, and on its other dates. */
@@ -77,6 +88,25 @@ function inOrder(lessons: readonly Lesson[]): Lesson[] {
     return found;
   };
   return lessons.toSorted((a, b) => nth(a) - nth(b) || a.place - b.place);
+}
+
+/** The glossary, each term with the lessons that explain it, in the order of the course. */
+async function collectGlossary(lessons: readonly Lesson[]): Promise<GlossaryPageData> {
+  const texts = await Promise.all(
+    lessons.map(async (lesson) => ({
+      lesson,
+      text: (await proses[`/content/lessons/${lesson.id}/lesson.mdx`]?.()) ?? '',
+    })),
+  );
+  return {
+    terms: glossary.map(({ term, means }) => ({
+      term,
+      means,
+      lessons: texts
+        .filter(({ text }) => text.includes(`<Term name="${term}"`))
+        .map(({ lesson: { id, title } }) => ({ id, title })),
+    })),
+  };
 }
 
 /** All pages, the not-found page last. */
@@ -130,6 +160,12 @@ export async function allPages(): Promise<readonly SitePage[]> {
       } satisfies CoursePageData,
     },
     ...lessonPages.flat(),
+    {
+      path: '/glossary/',
+      title: 'Glossary · Lumen',
+      description: 'The terms of the lessons in plain words.',
+      data: await collectGlossary(lessons),
+    },
     {
       path: '/codes/',
       title: 'Codes · Lumen',

@@ -10,7 +10,7 @@
  * </Opening>
  *
  * <Theatre>                          the five parts beside which the picture and the claim stay in sight
- *   <WhereWeAre>prose; terms as <Term name="sheath" means="A short tube left in the vessel …">sheath</Term></WhereWeAre>
+ *   <WhereWeAre>prose; terms as <Term name="sheath">sheath</Term>, explained in content/glossary.json</WhereWeAre>
  *   <Walkthrough>
  *     optional prose before the steps
  *     <Step id="s1" title="A needle into the vein" predict>     one for every step of case.json, in its order

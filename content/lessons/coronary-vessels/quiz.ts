@@ -163,8 +163,8 @@ const questions: readonly Question[] = [
     id: 'somebodys-claim',
     kind: 'audit',
     ask: 'Somebody coded this session, and one thing went wrong. Find the line, name the mistake, and mend the claim.',
-    objective: 'highest',
-    mistake: 'balloon-before-stent',
+    objective: 'branches',
+    mistake: 'other-year',
   },
   {
     id: 'when-right',

@@ -36,7 +36,7 @@ const questions: readonly Question[] = [
   {
     id: 'in-order',
     kind: 'order',
-    ask: 'Put the work on the circuit in its order.',
+    ask: 'Put these steps in the order in which they were done.',
     objective: 'segments',
     steps: ['puncture', 'catheter', 'study', 'balloon', 'stent', 'subclavian-balloon', 'completion', 'closure'],
   },
@@ -131,7 +131,7 @@ const questions: readonly Question[] = [
   {
     id: 'somebodys-claim',
     kind: 'audit',
-    ask: 'Somebody coded this session, and one thing went wrong. Find the line, name the mistake, and mend the claim.',
+    ask: 'Somebody coded this session, and one thing went wrong. Find it, name it, and mend the claim.',
     objective: 'ladder',
     mistake: 'balloon-before-stent',
   },

@@ -163,7 +163,7 @@ const questions: readonly Question[] = [
   {
     id: 'somebodys-claim',
     kind: 'audit',
-    ask: 'Somebody coded this session, and one thing went wrong. Find the line, name the mistake, and mend the claim.',
+    ask: 'Somebody coded this session, and one thing went wrong. Find it, name it, and mend the claim.',
     objective: 'first',
     mistake: 'add-on-without-first',
   },

@@ -27,7 +27,7 @@ const questions: readonly Question[] = [
       },
       {
         id: 'balloon-too',
-        text: 'The code for a balloon in the femoral-popliteal territory, for the popliteal artery',
+        text: 'The code for a stent in the femoral-popliteal territory, and beside it the code for a balloon there',
         holds: { says: 'reported', service: 'leg/femoral-popliteal/balloon' },
       },
       {
@@ -47,7 +47,7 @@ const questions: readonly Question[] = [
   {
     id: 'in-order',
     kind: 'order',
-    ask: 'Put the work on the leg in its order.',
+    ask: 'Put these steps in the order in which they were done.',
     objective: 'inside',
     steps: ['puncture', 'study', 'crossing', 'stent', 'tibial-catheter', 'tibial-balloon', 'completion', 'closure'],
   },
@@ -130,7 +130,7 @@ const questions: readonly Question[] = [
   {
     id: 'somebodys-claim',
     kind: 'audit',
-    ask: 'Somebody coded this session, and one thing went wrong. Find the line, name the mistake, and mend the claim.',
+    ask: 'Somebody coded this session, and one thing went wrong. Find it, name it, and mend the claim.',
     objective: 'inside',
     mistake: 'every-catheter-position',
   },
