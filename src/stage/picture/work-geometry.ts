@@ -51,7 +51,7 @@ export const returningWire = once((end: number): string => {
 /** A turning burr's body, and the bright spiral on it. */
 export const burr = loop(
   points('322 0  334 -15  356 -22  380 -19  400 -8  408 0  400 8  380 19  356 22  334 15').map(
-    ([x = 0, y = 0]): Point => [x, axis(middle) + y],
+    ([x, y]): Point => [x, axis(middle) + y],
   ),
 );
 export const burrSpiral = [336, 350, 364, 378, 392]
@@ -126,7 +126,7 @@ export const hoop = once((open: number): string => {
 });
 /** What it has caught. */
 export const caught = points('600 -14  612 8  622 -4  606 20  628 6  594 2')
-  .map(([x = 0, y = 0]) => `M${x} ${short(axis(x) + y)}h0`)
+  .map(([x, y]) => `M${x} ${short(axis(x) + y)}h0`)
   .join('');
 
 /** Coils let go into a vessel, a widened sac or a false channel: one thread. */
