@@ -82,7 +82,7 @@ function sentences(scene: Scene, step: Step, at: string, isNow: string): Sentenc
 function stent(scene: Scene, covered: boolean, at: string): Sentences {
   const isLeak = scene.lesion?.kind === 'aneurysm' || scene.lesion?.kind === 'fistula';
   const cloth = covered ? ' Cloth between its struts lets nothing through.' : '';
-  const limbs = scene.lesion?.bifurcation === true ? ' A second limb holds the branch.' : '';
+  const limbs = scene.implants.some(({ kind }) => kind === 'limb') ? ' A second limb holds the branch.' : '';
   return {
     advance: `A folded stent, under its cover, is taken over the wire to ${at}.`,
     open: `The stent in ${at} opens from its far end as its cover draws back.`,

@@ -26,8 +26,11 @@ export type SceneLesion = {
   readonly cracked: boolean;
 };
 
-/** What stays behind in a vessel. */
-export type Implant = { readonly kind: 'stent' | 'covered-stent' | 'coils' | 'filter'; readonly vessel: Vessel };
+/** What stays behind in a vessel; a `limb` is a stent in the branch that leaves it. */
+export type Implant = {
+  readonly kind: 'stent' | 'covered-stent' | 'limb' | 'coils' | 'filter';
+  readonly vessel: Vessel;
+};
 
 /** A central venous line as it lies now. `gone`: taken out. */
 export type SceneLine = {

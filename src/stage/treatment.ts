@@ -25,7 +25,11 @@ export function leaving(scene: Scene, step: Step, moment: string): Scene {
   switch (step.do) {
     case 'stent': {
       const kind = step.covered === true ? 'covered-stent' : 'stent';
-      return moment === 'rest' ? withImplants(scene, kind, step.vessels) : scene;
+      if (moment !== 'rest') return scene;
+      // A branch is held by a stent of its own only where the case has two vessels, or two stents.
+      const both = scene.lesion?.bifurcation === true && (step.vessels.length > 1 || (step.count ?? 1) > 1);
+      const placed = withImplants(scene, kind, step.vessels);
+      return both ? withImplants(placed, 'limb', step.vessels) : placed;
     }
     case 'embolize':
       return moment === 'rest' ? withImplants(scene, 'coils', step.vessels) : scene;

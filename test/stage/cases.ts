@@ -193,6 +193,25 @@ export const smallCases: readonly Case[] = [
     { id: 's1', do: 'protect', vessels: [carotid], lesion: 'L1' },
     { id: 's2', do: 'stent', vessels: [carotid], lesion: 'L1' },
   ]),
+  small(
+    'two-limbs',
+    {
+      id: 'L1',
+      vessels: ['left-common-iliac-artery', 'left-internal-iliac-artery'],
+      kind: 'stenosis',
+      bifurcation: true,
+    },
+    [
+      groin,
+      {
+        id: 's1',
+        do: 'stent',
+        vessels: ['left-common-iliac-artery', 'left-internal-iliac-artery'],
+        lesion: 'L1',
+        count: 2,
+      },
+    ],
+  ),
   small('coils', null, [neck, to('left-gonadal-vein'), { id: 's1', do: 'embolize', vessels: ['left-gonadal-vein'] }]),
   small('aneurysm', on('splenic-artery', 'aneurysm'), [
     groin,

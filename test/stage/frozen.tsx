@@ -59,6 +59,7 @@ const closeUps: readonly (readonly [id: string, step: number, moment: string])[]
   ['graft', 2, 'fill'],
   ['graft', 3, 'waist'],
   ['filter-basket', 4, 'rest'],
+  ['two-limbs', 2, 'rest'],
   ['coils', 3, 'rest'],
   ['aneurysm', 3, 'fill'],
   ['aneurysm', 5, 'rest'],

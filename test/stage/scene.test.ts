@@ -178,6 +178,12 @@ group('the stage of a case', () => {
     expect(at(byId('filter-basket'), 4).guard).toBe('left-internal-carotid');
   });
 
+  it('holds a branch by a limb of its own only where the case has one', () => {
+    const limbs = (id: string, step: number) => at(byId(id), step).implants.filter(({ kind }) => kind === 'limb');
+    expect(limbs('two-limbs', 2)).toHaveLength(2);
+    expect(limbs('filter-basket', 4)).toHaveLength(0);
+  });
+
   it('leaves a blockage shut until a wire is through, and after one that could not', () => {
     expect(at(byId('cross-antegrade'), 4, 'channel').lesion?.percent).toBe(100);
     expect(at(byId('cross-antegrade'), 4).lesion?.percent).toBe(90);

@@ -69,7 +69,7 @@ export function Joining({ scene, cast, pose, move, id }: Part) {
             strokeWidth={84}
           />
           <m.path
-            {...shownWhen(pose.stent.open === 1 && cast.kinds.has('stent'), move, 0.9)}
+            {...shownWhen(pose.left.has('limb'), move, 0.9)}
             d={limb}
             stroke="var(--cut-strut)"
             strokeWidth={1.5}

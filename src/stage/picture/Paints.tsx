@@ -26,7 +26,6 @@ export function Paints({ id, blood }: { readonly id: string; readonly blood: 've
   ];
   const clot: readonly Stop[] = [
     [0, 'clot-edge'],
-    [0.5, 'clot'],
     [1, 'clot-lit'],
   ];
   return (
