@@ -1,11 +1,12 @@
 // Leaves out of the client's facts what only the pages of codes show, which are drawn when the site is built: who gives a
-// code, its work or a grouping, and every note. Rules keep their sources: reasons show them.
+// code, a rule, its work or a grouping, and every note. What rules say, and who says so, comes with the data of the
+// lessons' pages: their reasons show it.
 
 /** By the lists of a `facts.json`, the fields that no script in a browser reads. */
 const unread = {
   codes: ['source', 'note'],
   work: ['source', 'note', 'confidence'],
-  rules: ['note'],
+  rules: ['statement', 'source', 'note'],
   groupings: ['source', 'note'],
 };
 

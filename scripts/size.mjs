@@ -9,7 +9,7 @@ import { leanFacts } from './lean-facts.mjs';
 
 /** Kilobytes (1000 bytes) of JavaScript before the first step of a lesson is playable. */
 const lessonBudget = 100;
-/** Kilobytes of the engine with the facts and rules of every family. */
+/** Kilobytes (by gzip) of the engine with the facts and rules of every family. */
 const engineBudget = 60;
 
 if (!existsSync('dist/index.html')) {
@@ -76,5 +76,5 @@ const engine = await buildEngine();
 const engineSize = brotliCompressSync(engine).length / 1000;
 const gzipped = gzipSync(engine, { level: 9 }).length / 1000;
 console.log(`The engine with all families: ${engineSize.toFixed(1)} KB (${gzipped.toFixed(1)} KB by gzip).`);
-if (engineSize > engineBudget) console.error(`That is over its budget of ${engineBudget} KB.`);
-process.exitCode = over.length > 0 || engineSize > engineBudget ? 1 : 0;
+if (gzipped > engineBudget) console.error(`That is over its budget of ${engineBudget} KB.`);
+process.exitCode = over.length > 0 || gzipped > engineBudget ? 1 : 0;

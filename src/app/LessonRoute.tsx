@@ -6,7 +6,7 @@ import type { Lesson } from '@/lesson/lesson.ts';
 import { type Place, readPlace, start, writePlace } from '@/lesson/place.ts';
 import type { Entry } from '@/progress/event.ts';
 import { progress, useProgress } from '@/progress/use-progress.ts';
-import { type LessonData, picturesOf } from './lesson-data.ts';
+import { type LessonData, picturesOf, withWords } from './lesson-data.ts';
 import { loadEngine } from './library.ts';
 import type { PageProps } from './routes.ts';
 import { useHydrated } from './use-hydrated.ts';
@@ -28,7 +28,7 @@ const keep = (entry: Entry): void => void progress.getState().keep(entry);
 const hrefOf = (place: Place): string => writePlace(place) || './';
 
 /** A lesson at the place that the address names. */
-export default function LessonRoute({ data, ready: { lesson, engine, Prose } }: PageProps<LessonData, Ready>) {
+export default function LessonRoute({ data, ready: { lesson, engine: bare, Prose } }: PageProps<LessonData, Ready>) {
   const hydrated = useHydrated();
   const { pathname, search, hash } = useLocation();
   const isHere = pathname === `/lessons/${lesson.id}/`;
@@ -39,6 +39,7 @@ export default function LessonRoute({ data, ready: { lesson, engine, Prose } }: 
   const [last, setLast] = useState(start);
   if (named !== null && named !== last) setLast(named);
   const place = named ?? last;
+  const engine = useMemo(() => withWords(bare, data), [bare, data]);
   const sources = useMemo(() => new Map(data.sources.map((source) => [source.id, source])), [data.sources]);
   const quiz = useMemo(
     () => ({ questions: data.questions, kinds: data.kinds, path: `/lessons/${lesson.id}/quiz/` }),

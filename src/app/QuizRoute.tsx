@@ -8,7 +8,7 @@ import { clearDraft, readDraft, saveDraft } from '@/progress/drafts.ts';
 import { progress, useProgress } from '@/progress/use-progress.ts';
 import type { Question, Setting } from '@/quiz/kind.ts';
 import { QuizPage } from '@/quiz/QuizPage.tsx';
-import type { LessonData } from './lesson-data.ts';
+import { type LessonData, withWords } from './lesson-data.ts';
 import { loadEngine } from './library.ts';
 import type { PageProps } from './routes.ts';
 import { useHydrated } from './use-hydrated.ts';
@@ -23,13 +23,14 @@ export async function prepare(frontDoor: unknown): Promise<Ready> {
 }
 
 /** The quiz of a lesson, at the question that the address names. */
-export default function QuizRoute({ data, ready: { lesson, engine, questions } }: PageProps<LessonData, Ready>) {
+export default function QuizRoute({ data, ready: { lesson, engine: bare, questions } }: PageProps<LessonData, Ready>) {
   const hydrated = useHydrated();
   const known = useProgress((state) => state.status.kind !== 'starting');
   const done = useProgress((state) => state.progress.lessons.get(lesson.id));
   const { search } = useLocation();
   const navigate = useNavigate();
 
+  const engine = useMemo(() => withWords(bare, data), [bare, data]);
   const sources = useMemo(() => new Map(data.sources.map((source) => [source.id, source])), [data.sources]);
   const past = useMemo(
     () => Object.fromEntries([...(done?.answers ?? [])].map(([id, { latest }]) => [id, latest.answer])),

@@ -1,16 +1,22 @@
 /** What the build computes for a lesson's pages: so that neither carries every source, nor the lesson the quiz. */
+import type { Engine } from '@/engine/code.ts';
 import type { RuleFact, Source } from '@/engine/facts.ts';
 import type { Question, QuestionKind } from '@/quiz/kind.ts';
 
 export type LessonData = {
   /** The title of the lesson's module. */
   readonly module: string;
+  /** The rules of the lesson's families, whole: the scripts carry only what coding needs of them. */
+  readonly rules: readonly RuleFact[];
   /** The publications behind the rules that the lesson's families hold. */
   readonly sources: readonly Source[];
   readonly questions: number;
   /** The kinds of question the quiz asks, in plain words. */
   readonly kinds: readonly string[];
 };
+
+/** An engine whose rules are those of the page's data, with their words and sources. */
+export const withWords = (engine: Engine, { rules }: LessonData): Engine => ({ ...engine, rules });
 
 /** The files of the pictures that the build writes beside a lesson's page. */
 export const picturesOf = { closeUp: 'close-up.svg', map: 'body-map.svg' } as const;
@@ -40,6 +46,7 @@ export function collectLessonData(
   const cited = new Set(rules.flatMap(({ source }) => source));
   return {
     module,
+    rules: rules.map(({ note: _, ...rule }) => rule),
     sources: sources.filter(({ id }) => cited.has(id)),
     questions: questions.length,
     kinds: [...new Set(questions.map(({ kind }) => words[kind]))],
