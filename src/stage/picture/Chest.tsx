@@ -36,7 +36,7 @@ export function Chest({ scene, move }: { readonly scene: Scene; readonly move: M
       />
       <Ink d={ribsOf(turned)} move={move} stroke="var(--bone)" strokeWidth={11} strokeLinecap="round" opacity={0.55} />
       <m.g initial={false} animate={{ x, y }} transition={moving(move)}>
-        <path d={blob(0, 0, 19, 0.1)} fill="var(--target)" stroke="var(--target-rim)" strokeWidth={2} />
+        <path d={blob(0, 0, 19, 0.1)} fill="var(--tissue-target)" stroke="var(--tissue-target-rim)" strokeWidth={2} />
         <circle r={42} fill="none" stroke="var(--stage-gold)" strokeWidth={1.8} strokeDasharray="3 7" />
       </m.g>
     </View>

@@ -91,8 +91,8 @@ export function Needle({ scene, move, id }: NeedleProps) {
       <Ink
         d={blob(444, 344, taken ? 22 : 44)}
         move={move}
-        fill={step?.purpose === 'aspiration' ? 'var(--fluid)' : 'var(--target)'}
-        stroke="var(--target-rim)"
+        fill={step?.purpose === 'aspiration' ? 'var(--fluid)' : 'var(--tissue-target)'}
+        stroke="var(--tissue-target-rim)"
         strokeWidth={2.5}
         opacity={joint && step?.purpose !== 'aspiration' ? 0 : rest && step?.purpose === 'injection' ? 0.25 : 0.95}
       />
