@@ -3,7 +3,7 @@ import type { Lesson } from '@/lesson/lesson.ts';
 import theCase from './case.json' with { type: 'json' };
 
 /** What falls away where nothing is treated. */
-const ofTheWork: readonly string[] = ['roadmap', 'stent-external', 'stent-common', 'look-again', 'completion'];
+const ofTheWork: readonly string[] = ['roadmap', 'stent-external', 'stent-common', 'external-again', 'common-again'];
 
 /** The stents of one narrowing that runs through both arteries. */
 const inOneLesion = (step: Step): Step => (step.do === 'stent' ? { ...step, lesion: 'L1' } : step);

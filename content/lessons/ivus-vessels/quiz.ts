@@ -32,7 +32,7 @@ const questions: readonly Question[] = [
         holds: { says: 'reported', service: 'vessel/ultrasound/further', units: 3 },
       },
     ],
-    replay: 'look-again',
+    replay: 'external-again',
   },
   {
     id: 'every-step',
@@ -45,7 +45,7 @@ const questions: readonly Question[] = [
     kind: 'order',
     ask: 'Put the session in order.',
     objective: 'count',
-    steps: ['puncture', 'catheter', 'look-external', 'stent-external', 'look-again', 'completion', 'closure'],
+    steps: ['puncture', 'catheter', 'look-external', 'stent-external', 'external-again', 'closure'],
   },
   {
     id: 'one-narrowing',
