@@ -24,7 +24,9 @@ export const lesson: Lesson = {
       label: 'The right coronary artery was crossed from both directions',
       apply: (before) => ({
         ...before,
-        steps: before.steps.map((step) => (step.id === 'right-wire' ? { ...step, direction: 'combined' } : step)),
+        steps: before.steps.map((step) =>
+          step.id === 'right-wire' && step.do === 'cross' ? { ...step, direction: 'combined' } : step,
+        ),
       }),
     },
     {
