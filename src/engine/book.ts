@@ -75,6 +75,14 @@ export const onEachSide: (grouping: GroupingFact) => readonly (readonly Vessel[]
   ),
 );
 
+/** A grouping that several families hold parts of, as one: each family says what concerns its own codes. */
+function joined(known: GroupingFact | undefined, more: GroupingFact): GroupingFact {
+  if (known === undefined) return more;
+  const value: Record<string, readonly string[]> = { ...known.value };
+  for (const [key, members] of Object.entries(more.value)) value[key] = [...(value[key] ?? []), ...members];
+  return { ...known, value, source: [...new Set([...known.source, ...more.source])] };
+}
+
 /** The book of the given facts for a day. Costly: `bookFor` keeps one for each range of days. */
 export function openBook(facts: readonly Facts[], day: Day): Book {
   const codes = pick(
@@ -85,10 +93,10 @@ export function openBook(facts: readonly Facts[], day: Day): Book {
     facts.flatMap((f) => f.rules),
     day,
   );
-  const groupings = pick(
-    facts.flatMap((f) => f.groupings),
-    day,
-  );
+  const groupings = new Map<string, GroupingFact>();
+  for (const each of facts) {
+    for (const row of pick(each.groupings, day).values()) groupings.set(row.id, joined(groupings.get(row.id), row));
+  }
   const works = pick<WorkFact>(
     facts.flatMap((f) => f.work),
     day,

@@ -35,7 +35,7 @@ const goesWithNamedService = ({ id }: CodeFact): boolean => id.startsWith('fluor
 /** Whether the claim holds a code beside which the add-on may stand. */
 function hasMain(draft: Draft, addOn: CodeFact): boolean {
   if (goesWithNamedService(addOn)) return true;
-  const listed = draft.book.grouping('add-on-primaries').value[addOn.id];
+  const listed = draft.book.findGrouping('add-on-primaries')?.value[addOn.id];
   return draft.units.some((other) =>
     listed === undefined
       ? !other.code.addOn && other.role !== 'guidance' && serviceOf(other.code) !== serviceOf(addOn)
@@ -67,7 +67,7 @@ const noMain = 'An add-on needs a main service, and this claim has none for it.'
 
 /** Whether the main service of an add-on lacks the same one fact: with it, both would stand. */
 function lacksAsMain(draft: Draft, addOn: CodeFact, needs: string): boolean {
-  const listed = draft.book.grouping('add-on-primaries').value[addOn.id];
+  const listed = draft.book.findGrouping('add-on-primaries')?.value[addOn.id];
   return draft.missing.some((other) => other.needs === needs && listed?.includes(other.code.id) === true);
 }
 

@@ -69,7 +69,8 @@ function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
 
 /** Takes off the lesser code of each pair that no modifier parts. */
 export function settleNeverTogether(draft: Draft): void {
-  const pairs = draft.book.grouping('never-together').value;
+  const pairs = draft.book.findGrouping('never-together')?.value;
+  if (pairs === undefined) return;
   if (draft.units.length < 2) return;
   for (const main of draft.units) {
     const lessers = pairs[main.code.value];
