@@ -16,28 +16,28 @@ const questions: readonly Question[] = [
   {
     id: 'two-occlusions',
     kind: 'choice',
-    ask: 'Two chronic total occlusions were opened in 2026, both from the front. What stands on the claim?',
+    ask: 'Two chronic total occlusions were opened in 2026, both from the front. Which of these are true?',
     objective: 'further',
     several: true,
     options: [
       {
         id: 'right',
-        text: 'The code for crossing from the front, with modifier RC',
-        holds: { says: 'reported', service: 'coronary/occlusion/first', modifier: 'RC' },
+        text: 'The work on the right takes the code for crossing from the front',
+        holds: { says: 'step', step: 'right-stent', is: 'billed', into: 'coronary/occlusion/first' },
       },
       {
         id: 'left',
-        text: 'The same code again, with modifier LC',
-        holds: { says: 'reported', service: 'coronary/occlusion/first', modifier: 'LC' },
+        text: 'The work on the left takes the same code, on a line of its own',
+        holds: { says: 'step', step: 'circumflex-plaque', is: 'billed', into: 'coronary/occlusion/first' },
       },
       {
         id: 'add-on',
-        text: 'An add-on for a further chronic total occlusion',
+        text: 'One of the two takes an add-on for a further chronic total occlusion',
         holds: { says: 'reported', service: 'coronary/occlusion/next' },
       },
       {
         id: 'plaque',
-        text: 'The code for plaque removal in one artery',
+        text: 'The plaque removal takes the code for plaque removal in one artery',
         holds: { says: 'reported', service: 'coronary/atherectomy/artery' },
       },
     ],
@@ -93,24 +93,24 @@ const questions: readonly Question[] = [
   {
     id: 'two-months',
     kind: 'choice',
-    ask: 'The note says that the left circumflex artery had been shut for two months. What does its treatment take?',
+    ask: 'The note says that the left circumflex artery had been shut for two months. Which of these is true of its treatment?',
     objective: 'chronic',
     about: { case: notYetChronic },
     options: [
       {
         id: 'plaque',
-        text: 'The code for plaque removal in one artery',
+        text: 'It takes the code for plaque removal in one artery',
         holds: { says: 'reported', service: 'coronary/atherectomy/artery', modifier: 'LC' },
       },
       {
         id: 'chronic',
-        text: 'The code for a chronic total occlusion crossed from the front',
+        text: 'It takes the code for a chronic total occlusion crossed from the front',
         holds: { says: 'reported', service: 'coronary/occlusion/first', modifier: 'LC' },
       },
       {
         id: 'balloon',
-        text: 'The code for a balloon in one artery',
-        holds: { says: 'reported', service: 'coronary/balloon/artery', modifier: 'LC' },
+        text: 'Its balloon has a line of its own, beside the plaque removal',
+        holds: { says: 'step', step: 'circumflex-balloon', is: 'billed' },
       },
     ],
     replay: 'circumflex-plaque',
