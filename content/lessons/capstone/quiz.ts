@@ -38,7 +38,7 @@ const heartNote = [
 const fistulaNote = [
   'Date of service: March 24, 2026. Professional claim; the procedure was done in a hospital.',
   '[The dialysis fistula of the left arm was punctured.](steps.puncture) [No earlier study exists.](steps.study.prior) [Contrast showed the whole circuit, from the arterial anastomosis to the central veins, and was read in a written report.](steps.study steps.study.report) [The decision to treat was made on it.](steps.study.decision)',
-  '[An 80 % narrowing lay in the peripheral segment.](lesions.L1) [A balloon did not hold it open.](steps.balloon) [A stent was placed there.](steps.stent) [A 70 % narrowing lay in the central segment.](lesions.L2) [It was opened with a balloon, through the same puncture.](steps.central-balloon)',
+  '[An 80 % narrowing lay in the outflow vein of the upper arm, in the peripheral segment.](lesions.L1) [A balloon did not open it enough.](steps.balloon) [A stent was placed there.](steps.stent) [A 70 % narrowing lay in the left subclavian vein, in the central segment.](lesions.L2) [It was opened with a balloon, through the same puncture.](steps.central-balloon)',
   '[Contrast showed both segments open.](steps.completion) [The puncture was closed with a stitch.](steps.closure)',
 ];
 
