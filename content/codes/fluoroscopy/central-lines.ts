@@ -38,8 +38,10 @@ function judge(session: Session, book: Book, law: Law, code: CodeFact, line: Lin
     const text = 'No image of where the line ended was kept: its guidance is not reported.';
     return part(null, reason(book, 'central-line-image', [step.id], text), { wouldBe: code });
   }
-  const text = `A central line was ${did[line.step.action]} under fluoroscopy through the ${where}. The line itself has codes outside these families.`;
-  return unit('guidance', code, reason(book, 'central-line-guidance', [step.id], text, 'medium'), {
+  const shown = step.imageSaved === true && step.present === true;
+  const need = shown ? '' : ' The record must show a kept image of where it ended, and the physician in the room.';
+  const text = `A central line was ${did[line.step.action]} under fluoroscopy through the ${where}.${need} The line itself has codes outside these families.`;
+  return unit('guidance', code, reason(book, 'central-line-guidance', [step.id], text, shown ? 'high' : 'medium'), {
     access: line.access?.id ?? null,
     vessels: [line.step.vessel],
   });
