@@ -1,6 +1,6 @@
 /**
  * Ultrasound from inside a vessel outside the heart: one unit for each vessel, however many passes. Neighbours that share a
- * lesion are one vessel. In the veins of the leg the society's map holds: common iliac; external iliac with common
+ * lesion are one vessel. In the leg the society's map holds, for arteries and veins: common iliac; external iliac with common
  * femoral; femoral with popliteal; tibial.
  */
 import type { Case } from '@/engine/case.ts';
@@ -8,10 +8,12 @@ import { bedOf } from './anatomy.ts';
 import { type Area, type Counts, firstAndFurther } from './area.ts';
 import { hasCircuit, isDisputed, isOutOfScope, joinByLesions, yearOf } from './read.ts';
 
-/** Veins that count as the other one. */
-const sameVein: readonly (readonly [string, string])[] = [
+/** Vessels that count as the other one. */
+const sameVessel: readonly (readonly [string, string])[] = [
   ['common-femoral-vein', 'external-iliac-vein'],
   ['popliteal-vein', 'femoral-vein'],
+  ['common-femoral-artery', 'external-iliac-artery'],
+  ['popliteal-artery', 'superficial-femoral-artery'],
 ];
 
 function seen(theCase: Case): string[] {
@@ -22,11 +24,11 @@ function seen(theCase: Case): string[] {
   return names;
 }
 
-/** Joins heaps that hold veins of one vessel of the map. */
-function joinVeins(heaps: string[][]): string[][] {
+/** Joins heaps that hold parts of one vessel of the map. */
+function joinByMap(heaps: string[][]): string[][] {
   let joined = heaps;
   for (const side of ['left', 'right']) {
-    for (const [one, other] of sameVein) {
+    for (const [one, other] of sameVessel) {
       const a = joined.find((heap) => heap.includes(`${side}-${one}`));
       const b = joined.find((heap) => heap.includes(`${side}-${other}`));
       if (a === undefined || b === undefined || a === b) continue;
@@ -47,9 +49,9 @@ export const ivus: Area = {
     if (withFilter) return yearOf(theCase) >= 2016 ? {} : null;
     const alone = theCase.steps.every(({ do: kind }) => ['access', 'ivus', 'close', 'fluoroscopy'].includes(kind));
     if (alone || (hasCircuit(theCase) && new Set(names).size > 1)) return null;
-    // The map of veins is known from 2016; before, such neighbours are in dispute.
+    // The map is known from 2016; before, such neighbours are in dispute.
     const byLesion = joinByLesions(theCase, names);
-    const heaps = yearOf(theCase) >= 2016 ? joinVeins(byLesion) : byLesion;
+    const heaps = yearOf(theCase) >= 2016 ? joinByMap(byLesion) : byLesion;
     if (isDisputed(heaps)) return null;
     const counts: Counts = {};
     if (yearOf(theCase) >= 2016) {

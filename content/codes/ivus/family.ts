@@ -15,7 +15,7 @@ export const family: Family = {
   ],
   gaps: [
     'When the codes before 2016 began is not known: 2006 is the first year in which they are shown.',
-    'How the veins of the leg group into vessels is disputed; the groups of one society are used.',
+    'How the arteries and veins of the leg group into vessels is disputed; the groups of one society are used.',
     'Ultrasound through a dialysis circuit, and in the arteries of the heart by these codes, is unsupported.',
   ],
   whyNot: (id, theCase, claim) => {

@@ -10,7 +10,7 @@ export function propose(session: Session, book: Book): Finding[] {
   const first = book.code('vessel/ultrasound/first');
   const further = book.code('vessel/ultrasound/further');
   const { vessels, confidence, others } = countSeen(session, book, first);
-  const rule = confidence === 'disputed' ? 'ivus-vein-vessels' : 'ivus-counts-vessels';
+  const rule = confidence === 'disputed' ? 'ivus-joined-vessels' : 'ivus-counts-vessels';
   const findings: Finding[] = [...others];
   vessels.forEach((vessel, i) => {
     const code = i === 0 ? first : further;

@@ -81,7 +81,7 @@ export function countSeen(session: Session, book: Book, wouldBe: CodeFact): Seen
     } else steps.push(placed.step);
   }
   const apart = groupVessels(session, steps);
-  const grouping = book.findGrouping('ivus-vein-vessels');
+  const grouping = book.findGrouping('ivus-joined-vessels');
   const vessels = grouping === null ? apart : groupVessels(session, steps, onEachSide(grouping));
   return { vessels, confidence: vessels.length < apart.length ? 'disputed' : confidence, others };
 }
