@@ -1,19 +1,15 @@
 /** What a lesson's case, its switches and its dates must do. */
 import { modules } from '#content/modules.ts';
 import { toAnswer } from '@/engine/answer.ts';
-import type { Step } from '@/engine/case.ts';
 import type { Claim } from '@/engine/claim.ts';
 import { createEngine } from '@/engine/code.ts';
 import { isDay } from '@/engine/dates.ts';
 import { readCase } from '@/engine/read-case.ts';
 import { keyOf } from '@/practice/codable.ts';
-import { type Check, type Checked, engine, everyVariant, type Variant, variantsOf } from './checked.ts';
+import { type Check, type Checked, engine, everyVariant, onlyNamed, type Variant, variantsOf } from './checked.ts';
 
 const between = (count: number, least: number, most: number, what: string): readonly string[] =>
   count >= least && count <= most ? [] : [`${count} ${what}; there should be ${least} to ${most}.`];
-
-/** Services whose own codes lie outside the product: a case names them because of what goes with them. */
-const onlyNamed: readonly Step['do'][] = ['needle', 'central-line', 'procedure'];
 
 function uncoded({ name, theCase }: Variant): readonly string[] {
   return engine

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { vessels } from '#content/atlas/vessels.ts';
 import * as codes from '#content/codes/all.ts';
 import { readAtlas } from '@/engine/atlas.ts';
-import type { Case } from '@/engine/case.ts';
+import type { Case, Step } from '@/engine/case.ts';
 import { createEngine, type Engine } from '@/engine/code.ts';
 import type { Lesson } from '@/lesson/lesson.ts';
 import { setCase } from '@/lesson/played.ts';
@@ -11,6 +11,9 @@ import { tags } from '@/lesson/tags.ts';
 import type { Question, Setting } from '@/quiz/kind.ts';
 
 export const engine: Engine = createEngine({ atlas: readAtlas(vessels), ...codes });
+
+/** Services whose own codes lie outside the product: a case names them because of what goes with them. */
+export const onlyNamed: readonly Step['do'][] = ['needle', 'central-line', 'procedure'];
 
 export type Asked = { readonly question: Question; readonly setting: Setting };
 

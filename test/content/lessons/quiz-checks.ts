@@ -3,7 +3,7 @@ import type { Reason } from '@/engine/claim.ts';
 import { holds } from '@/quiz/statements.ts';
 import { keyOf } from '@/quiz/step-key.ts';
 import { askedSteps } from '@/quiz/steps-asked.ts';
-import type { Asked, Check, Checked } from './checked.ts';
+import { type Asked, type Check, type Checked, onlyNamed } from './checked.ts';
 
 function objectivesMissed({ lesson, questions }: Checked): readonly string[] {
   const asked = new Set(questions.map(({ question }) => question.objective));
@@ -27,7 +27,8 @@ function kindsMissed({ lesson, questions }: Checked): readonly string[] {
     ({ question, setting }) =>
       question.kind === 'match' &&
       question.about?.case === undefined &&
-      askedSteps(question, setting).length === setting.theCase.steps.length,
+      askedSteps(question, setting).length ===
+        setting.theCase.steps.filter((step) => !onlyNamed.includes(step.do)).length,
   );
   const newCase = questions.some(
     ({ question, setting }) => question.kind === 'code-the-case' && setting.theCase.id !== lesson.case.id,
