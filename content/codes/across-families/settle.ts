@@ -7,9 +7,11 @@ import type { Session } from '@/engine/session.ts';
 import { settleAddOns } from './add-ons.ts';
 import { settleCatheters } from './catheters.ts';
 import { type Draft, openDraft } from './draft.ts';
+import { settleDrugEluting } from './drug-eluting.ts';
 import facts from './facts.json' with { type: 'json' };
 import { settleFilter } from './filter.ts';
 import { settleFirsts } from './first-of-session.ts';
+import { settleHeartGuidance } from './heart-guidance.ts';
 import {
   settleAccess,
   settleFluoroscopy,
@@ -41,6 +43,7 @@ function settleClaim(session: Session, book: Book, findings: readonly Finding[])
   const draft = openDraft(session, book, findings);
   settleFirsts(draft);
   settleFilter(draft);
+  settleHeartGuidance(draft);
   settleCatheters(draft);
   settleNeverTogether(draft);
   settleInjection(draft);
@@ -49,6 +52,7 @@ function settleClaim(session: Session, book: Book, findings: readonly Finding[])
   settleGuidingImages(draft);
   settleFluoroscopy(draft);
   settleAccess(draft);
+  settleDrugEluting(draft);
   const lines = toLines(draft);
   return { lines, notReported: toNotReported(draft, lines), missing: draft.missing, unsupported: draft.refused };
 }
