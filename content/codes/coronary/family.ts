@@ -10,16 +10,26 @@ export const family: Family = {
   id: 'coronary',
   name: 'Coronary arteries and bypass grafts',
   facts: asFacts(facts),
-  // What began in 2011 and 2024 are codes; the reasoning is that of the years before.
+  // What began in 2003, 2011 and 2024 are codes; the reasoning is that of the years before.
   editions: [
-    { from: '1996-01-01', until: '2011-01-01', propose: propose1996 },
+    { from: '1996-01-01', until: '2003-01-01', propose: propose1996 },
+    { from: '2003-01-01', until: '2011-01-01', propose: propose1996 },
     { from: '2011-01-01', until: '2013-01-01', propose: propose1996 },
     { from: '2013-01-01', until: '2024-01-01', propose: propose2013 },
     { from: '2024-01-01', until: '2026-01-01', propose: propose2013 },
     { from: '2026-01-01', until: null, propose: propose2026 },
   ],
+  gaps: [
+    'The numbers of 2026 for drug-eluting stents on a hospital’s claim to Medicare were not read: such stents are unsupported from 2026 on.',
+  ],
   whyNot: (id, theCase, claim) => {
-    const { steps } = theCase;
+    const { steps, billing, payer } = theCase;
+    if (id.startsWith('coronary/drug-')) {
+      if (billing !== 'facility' || payer !== 'medicare')
+        return 'Only hospitals report this number, and only to Medicare.';
+      if (!steps.some((step) => step.do === 'stent' && step.drugEluting === true))
+        return 'No drug-eluting stent was placed.';
+    }
     if (id.startsWith('coronary/lithotripsy/') && !steps.some((step) => step.do === 'lithotripsy'))
       return 'No lithotripsy was done.';
     if (id.startsWith('coronary/thrombectomy/') && !steps.some((step) => step.do === 'thrombectomy'))

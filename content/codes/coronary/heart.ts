@@ -32,7 +32,7 @@ export const proposeHeart =
     const known: Site[] = [];
     const coded: CodedSite[] = [];
     for (const site of sites) {
-      const refused = withoutNumber(session, site, stepsOfSite(site)) ?? reachedTwice(session, site, known);
+      const refused = withoutNumber(session, book, site, stepsOfSite(site)) ?? reachedTwice(session, site, known);
       if (refused === null) known.push(site);
       else coded.push({ site, code: null, findings: [refused] });
     }

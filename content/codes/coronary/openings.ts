@@ -124,12 +124,14 @@ export function reachedTwice(session: Session, site: Site, earlier: readonly Sit
   return unsupported(idsOf(steps), text);
 }
 
-/** A site that Medicare's hospital numbers for drug-eluting stents cover, which these facts do not have. */
-export function withoutNumber(session: Session, site: Site, steps: readonly Opening[]): Finding | null {
+/** A site that Medicare's hospital numbers for drug-eluting stents cover, on days of which these facts have none. */
+export function withoutNumber(session: Session, book: Book, site: Site, steps: readonly Opening[]): Finding | null {
   const { billing, payer } = session.case;
   if (billing !== 'facility' || payer !== 'medicare') return null;
   if (!steps.some((step) => step.do === 'stent' && step.drugEluting === true)) return null;
-  const text = `Medicare has hospitals report a drug-eluting stent with numbers of its own, which are not among these facts: ${inWords(
+  const first = book.findCode('coronary/drug-stent/artery') ?? book.findCode('coronary/drug-stent/first');
+  if (first !== null) return null;
+  const text = `Medicare has hospitals report a drug-eluting stent with numbers of its own, which are not known here for this day: ${inWords(
     session,
     site.targets.flatMap((target) => target.vessels),
   )}.`;
