@@ -10,6 +10,8 @@ import { orderedSteps, runsOf } from '@/quiz/kinds/order/sequence.ts';
 import { offeredRanges } from '@/quiz/kinds/when/ranges.ts';
 import { holds } from '@/quiz/statements.ts';
 import { isSettled, keyOf } from '@/quiz/step-key.ts';
+import { askedSteps } from '@/quiz/steps-asked.ts';
+import { onlyNamed } from '../content/lessons/checked.ts';
 import { anySetting, engine, everyQuestion, settingFor } from './setting.ts';
 
 const common = { ask: 'What is on the claim?', objective: 'any' } as const;
@@ -157,7 +159,7 @@ describe('grading', () => {
 
 describe('each wrong answer gets a reason of its own', () => {
   const steps = questions.flatMap(({ question, setting }) =>
-    question.kind === 'match' ? setting.theCase.steps.map(({ id }) => ({ question, setting, id })) : [],
+    question.kind === 'match' ? askedSteps(question, setting).map(({ id }) => ({ question, setting, id })) : [],
   );
   it.each(steps)('match: $id', ({ question, setting, id }) => {
     const kind = kindOf(question);
@@ -204,7 +206,9 @@ describe('the questions of the lessons can be answered', () => {
     if (question.kind === 'audit') expect(plant(question, setting)?.lines).toBeDefined();
     if ('note' in question && question.note) expect(unknownFacts(readNote(question.note), setting.theCase)).toEqual([]);
     if (question.kind === 'code-the-case') {
-      expect(setting.claim.unsupported).toEqual([]);
+      const uncoded = setting.claim.unsupported.flatMap(({ steps }) => steps);
+      const coded = setting.theCase.steps.filter((step) => !onlyNamed.includes(step.do));
+      expect(coded.filter(({ id }) => uncoded.includes(id))).toEqual([]);
       for (const line of setting.claim.lines) {
         expect(line.because.every(({ confidence }) => confidence === 'high' || confidence === 'medium')).toBe(true);
       }
