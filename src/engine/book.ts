@@ -80,7 +80,7 @@ function joined(known: GroupingFact | undefined, more: GroupingFact): GroupingFa
   if (known === undefined) return more;
   const value: Record<string, readonly string[]> = { ...known.value };
   for (const [key, members] of Object.entries(more.value)) value[key] = [...(value[key] ?? []), ...members];
-  return { ...known, value, source: [...new Set([...known.source, ...more.source])] };
+  return { ...known, value };
 }
 
 /** The book of the given facts for a day. Costly: `bookFor` keeps one for each range of days. */

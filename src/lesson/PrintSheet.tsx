@@ -69,7 +69,7 @@ function Sheet() {
       <h2>Steps without a line</h2>
       <ul>
         {inStepOrder(claim.notReported, played).map((entry) => (
-          <li key={`${entry.rule} ${entry.steps.join()}`}>
+          <li key={`${entry.rule} ${entry.steps.join()} ${entry.text}`}>
             <StepNames steps={entry.steps} played={played} />
             {entry.into === null ? ': ' : `, in ${entry.into.value}: `}
             {entry.text}

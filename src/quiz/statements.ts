@@ -68,11 +68,12 @@ function cite(reason: Reason, before = ''): Because {
 const counted = (line: ClaimLine): string => `${line.units} ${line.units === 1 ? 'unit' : 'units'}`;
 
 function becauseOfService(statement: OfService, setting: Setting): Because {
-  const [line, ...others] = linesOf(setting, statement.service);
+  const lines = linesOf(setting, statement.service);
+  const modifier = statement.says === 'reported' ? statement.modifier : undefined;
+  const line = lines.find(({ modifiers }) => modifier !== undefined && modifiers.includes(modifier)) ?? lines[0];
   if (!line) return becauseNotReported(statement.service, setting);
   const [first] = line.because;
   if (statement.says === 'not-reported' || holds(statement, setting)) return cite(first);
-  const lines = [line, ...others];
   if (statement.units !== undefined && lines.every(({ units }) => units !== statement.units)) {
     return cite(first, `The claim has ${counted(line)} of ${line.code.value}; a unit counts one ${line.code.counts}. `);
   }

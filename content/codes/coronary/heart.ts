@@ -7,13 +7,21 @@ import { angiograms } from './angiography.ts';
 import { besideTreatment } from './beside-treatment.ts';
 import { catheters } from './catheters.ts';
 import { insideImaging } from './inside-imaging.ts';
-import { type DeviceCode, reachedTwice, sortOpenings, stoppedOpenings, withoutNumber } from './openings.ts';
+import {
+  type DeviceCode,
+  reachedTwice,
+  type StoppedCode,
+  sortOpenings,
+  stoppedOpenings,
+  withoutNumber,
+} from './openings.ts';
 import { type CodedSite, type Site, sitesOf, stepsOfSite } from './sites.ts';
 
 export type HeartRules = {
   /** What the sites earn on the days of the edition. */
   readonly codeSites: (session: Session, book: Book, sites: readonly Site[]) => readonly CodedSite[];
   readonly deviceCode: DeviceCode;
+  readonly stoppedCode: StoppedCode;
 };
 
 /** Whether any step touches a coronary artery or a graft. */
@@ -24,7 +32,7 @@ function touchesHeart(session: Session): boolean {
 
 /** Proposes what a session did in the heart, by the rules of an edition. */
 export const proposeHeart =
-  ({ codeSites, deviceCode }: HeartRules) =>
+  ({ codeSites, deviceCode, stoppedCode }: HeartRules) =>
   (session: Session, book: Book): Finding[] => {
     if (!touchesHeart(session)) return [];
     const { done, stopped, others } = sortOpenings(session, book, deviceCode);
@@ -37,15 +45,12 @@ export const proposeHeart =
       else coded.push({ site, code: null, findings: [refused] });
     }
     coded.push(...codeSites(session, book, known));
-    const treatment = [
-      ...others,
-      ...coded.flatMap((one) => one.findings),
-      ...stoppedOpenings(session, book, stopped, sites, deviceCode),
-    ];
+    const begun = stoppedOpenings(session, book, stopped, sites, stoppedCode);
+    const treatment = [...others, ...[...coded, ...begun].flatMap((one) => one.findings)];
     const images = angiograms(session, book, coded, done.length + stopped.length > 0);
     return [
       ...treatment,
-      ...besideTreatment(session, book, coded),
+      ...besideTreatment(session, book, [...coded, ...begun.filter(({ code }) => code !== null)]),
       ...images,
       ...insideImaging(session, book),
       ...catheters(session, book, [...treatment, ...images]),

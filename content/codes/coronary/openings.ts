@@ -5,7 +5,17 @@ import { type Finding, part, reason, unsupported } from '@/engine/family.ts';
 import { idsOf, inWords, lookUp, type Session, type SessionStep } from '@/engine/session.ts';
 import { stoppedTreatment } from '../across-families/stopped.ts';
 import { type Device, deviceOf, lesionedOf } from './services.ts';
-import { arteryOf, inHeart, isGraft, type Opening, type Site, siteOf, stepsOfSite } from './sites.ts';
+import {
+  arteryOf,
+  type CodedSite,
+  inHeart,
+  isGraft,
+  type Opening,
+  type Site,
+  siteOf,
+  sitesOf,
+  stepsOfSite,
+} from './sites.ts';
 
 export type PlacedOpening = SessionStep & { readonly step: Opening };
 
@@ -56,6 +66,9 @@ export type Openings = {
   readonly others: readonly Finding[];
 };
 
+/** The code of an opening that was given up, had it been carried out; null where the record does not settle it. */
+export type StoppedCode = (session: Session, book: Book, step: Opening, throughGraft: boolean) => CodeFact | null;
+
 /** Sorts the steps that open coronary vessels. */
 export function sortOpenings(session: Session, book: Book, codeOf: DeviceCode): Openings {
   const all: PlacedOpening[] = [];
@@ -80,28 +93,41 @@ export function stoppedOpenings(
   book: Book,
   stopped: readonly PlacedOpening[],
   sites: readonly Site[],
-  codeOf: DeviceCode,
-): Finding[] {
+  codeOf: StoppedCode,
+): CodedSite[] {
   const had: string[] = [];
   const ranked = stopped.toSorted((a, b) => deviceRank.indexOf(a.step.do) - deviceRank.indexOf(b.step.do));
-  return ranked.map((placed) => {
+  return ranked.flatMap((placed) => {
     const { step } = placed;
     const graft = throughGraft(session, step);
     const artery = step.vessels.map((vessel) => arteryOf(session, vessel)).find((one) => one !== null) ?? null;
-    const code = codeOf(book, deviceOf([step]), graft);
+    const code = codeOf(session, book, step, graft);
+    const where = `The ${names[step.do]} in the ${inWords(session, step.vessels)} was given up`;
     const key = `${graft ? 'graft' : 'native'} ${artery ?? ''}`;
     const site = siteOf(session, sites, step.vessels);
+    const spoken = (finding: Finding): CodedSite[] =>
+      sitesOf(session, [placed]).map((own) => ({
+        site: own,
+        code: finding.is === 'unit' ? finding.code : null,
+        findings: [finding],
+      }));
     if (had.includes(key) || (site !== null && (site.graft !== null) === graft)) {
       const rule = session.case.billing === 'facility' ? 'stopped-in-facility' : 'stopped-by-physician';
-      const text = `The ${names[step.do]} in the ${inWords(session, step.vessels)} was given up; other work in the same artery is reported.`;
-      return part(null, reason(book, rule, idsOf([step]), text), { wouldBe: code });
+      const why = reason(book, rule, idsOf([step]), `${where}; other work in the same artery is reported.`);
+      return spoken(part(null, why, { wouldBe: code }));
     }
+    if (code === null)
+      return spoken(
+        unsupported([step.id], `${where}: which code the chronic occlusion has, the record does not settle.`),
+      );
     had.push(key);
-    return stoppedTreatment(session, book, placed, {
-      code,
-      what: `The ${names[step.do]}`,
-      modifiers: artery === null ? [] : [artery],
-    });
+    return spoken(
+      stoppedTreatment(session, book, placed, {
+        code,
+        what: `The ${names[step.do]}`,
+        modifiers: artery === null ? [] : [artery],
+      }),
+    );
   });
 }
 

@@ -7,7 +7,7 @@ import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, reason, unit } from '@/engine/family.ts';
 import { idsOf, type Session } from '@/engine/session.ts';
 import { proposeHeart } from './heart.ts';
-import type { DeviceCode } from './openings.ts';
+import type { DeviceCode, StoppedCode } from './openings.ts';
 import { definingSteps, deviceOf, inDeviceWords, type LesserCodes, lesserSteps, whereOf } from './services.ts';
 import { type CodedSite, type Site, stepsOfSite } from './sites.ts';
 
@@ -22,6 +22,8 @@ function kindOf(site: Site): Kind {
 
 const deviceCode: DeviceCode = (book, device) =>
   book.code(`coronary/${device === 'atherectomy-stent' ? 'stent' : device}/first`);
+
+const stoppedCode: StoppedCode = (_, book, step, throughGraft) => deviceCode(book, deviceOf([step]), throughGraft);
 
 type Vessel = { readonly artery: string | null; readonly sites: Site[]; readonly inferred: boolean };
 
@@ -92,4 +94,4 @@ function codeSites(session: Session, book: Book, sites: readonly Site[]): CodedS
 }
 
 /** Proposes what a session did in the coronary arteries. */
-export const propose = proposeHeart({ codeSites, deviceCode });
+export const propose = proposeHeart({ codeSites, deviceCode, stoppedCode });

@@ -7,7 +7,7 @@ import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, missing, part, reason, type Unit, unit } from '@/engine/family.ts';
 import { idsOf, type Session } from '@/engine/session.ts';
 import { proposeHeart } from './heart.ts';
-import type { DeviceCode } from './openings.ts';
+import type { DeviceCode, StoppedCode } from './openings.ts';
 import {
   type Device,
   definingSteps,
@@ -42,6 +42,13 @@ function serve(session: Session, target: Target): Served {
 
 const deviceCode: DeviceCode = (book, device, throughGraft) =>
   book.code(throughGraft ? 'coronary/graft/first' : `coronary/${device}/artery`);
+
+const stoppedCode: StoppedCode = (session, book, step, throughGraft) => {
+  const lesioned = lesionedOf(session, [step]);
+  if (lesioned === 'infarction') return book.code('coronary/infarction/artery');
+  if (lesioned === 'occlusion') return book.code('coronary/occlusion/first');
+  return deviceCode(book, deviceOf([step]), throughGraft);
+};
 
 /** The id of the code for an artery or graft, had it none before of its kind. */
 function baseId(site: Site, { service }: Served): string {
@@ -181,4 +188,4 @@ function codeSites(session: Session, book: Book, sites: readonly Site[]): CodedS
 }
 
 /** Proposes what a session did in the heart. */
-export const propose = proposeHeart({ codeSites, deviceCode });
+export const propose = proposeHeart({ codeSites, deviceCode, stoppedCode });

@@ -7,7 +7,7 @@ import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, missing, reason, unit, unsupported } from '@/engine/family.ts';
 import { idsOf, type Session, stepsOf } from '@/engine/session.ts';
 import { proposeHeart } from './heart.ts';
-import type { DeviceCode } from './openings.ts';
+import type { DeviceCode, StoppedCode } from './openings.ts';
 import {
   definingSteps,
   deviceOf,
@@ -41,6 +41,15 @@ function crossedOf(session: Session, steps: readonly Opening[]): Crossed {
   if (done('antegrade')) return { way: 'antegrade', confidence: 'high' };
   return { way: done('retrograde') ? 'retrograde' : 'not-documented', confidence: 'high' };
 }
+
+const stoppedCode: StoppedCode = (session, book, step, throughGraft) => {
+  const lesioned = lesionedOf(session, [step]);
+  if (lesioned === 'infarction') return book.code('coronary/infarction/artery');
+  if (lesioned !== 'occlusion') return deviceCode(book, deviceOf([step]), throughGraft);
+  const { way } = crossedOf(session, [step]);
+  if (way === 'combined') return book.code('coronary/occlusion/both-ways');
+  return way === 'antegrade' ? book.code('coronary/occlusion/first') : null;
+};
 
 /** Whether the stents of an artery treat separate lesions, or both limbs of a bifurcation. */
 type Complexity = {
@@ -180,4 +189,4 @@ const codeSites = (session: Session, book: Book, sites: readonly Site[]): CodedS
   });
 
 /** Proposes what a session did in the heart. */
-export const propose = proposeHeart({ codeSites, deviceCode });
+export const propose = proposeHeart({ codeSites, deviceCode, stoppedCode });

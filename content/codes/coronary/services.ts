@@ -103,7 +103,8 @@ export function lesserSteps(
       const why = reason(book, rule, idsOf([step]), text);
       const code = wouldBe[step.do];
       if (step.do === 'stent') return part(into, why, { wouldBe: code, mistake: 'stents-not-vessels' });
-      return stented && step.do === 'balloon'
+      const inStented = defining.some((one) => one.do === 'stent' && one.vessels.some((v) => step.vessels.includes(v)));
+      return stented && inStented && step.do === 'balloon'
         ? part(into, why, { wouldBe: code, mistake: 'balloon-before-stent' })
         : part(into, why, { wouldBe: code });
     });

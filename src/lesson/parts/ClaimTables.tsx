@@ -56,7 +56,7 @@ export default function ClaimTables() {
         </thead>
         <tbody>
           {inStepOrder(claim.notReported, own).map((entry) => (
-            <Fragment key={`${entry.rule} ${entry.steps.join()}`}>
+            <Fragment key={`${entry.rule} ${entry.steps.join()} ${entry.text}`}>
               <tr className={styles.entry}>
                 <th scope="row" className={styles.step}>
                   <StepNames steps={entry.steps} played={own} />
