@@ -71,8 +71,8 @@ const questions: readonly Question[] = [
     objective: 'note',
     service: 'fluoroscopy/central-line',
     note: [
-      '[The right internal jugular vein was entered.](steps.puncture) [A little contrast showed the way.](steps.contrast)',
-      '[A tunnelled central line was placed through that vein.](steps.line.action steps.line.vessel steps.line.tunnelled) [Fluoroscopy guided it.](steps.screen.guides steps.screen.for) [It took four minutes.](steps.screen.minutes) [An image of the tip was kept.](steps.screen.imageSaved) [I was in the room throughout.](steps.screen.present) [The line was sutured to the skin.](steps.closure)',
+      '[The right internal jugular vein was entered.](steps.puncture)',
+      '[A tunnelled central line was placed through that vein.](steps.line.action steps.line.vessel steps.line.tunnelled) [Fluoroscopy guided it.](steps.screen.guides steps.screen.for) [It took four minutes.](steps.screen.minutes) [An image of the tip was kept.](steps.screen.imageSaved) [I was in the room throughout.](steps.screen.present) [A little contrast through the line showed its tip free.](steps.contrast) [The line was sutured to the skin.](steps.closure)',
     ],
   },
   {
@@ -133,7 +133,7 @@ const questions: readonly Question[] = [
     mistake: 'other-year',
     note: [
       'Date of service: December 29, 2006. Professional claim; the procedure was done in a hospital.',
-      'The right internal jugular vein was entered. A little contrast showed the way. Under fluoroscopy a tunnelled central line was placed through that vein; an image of the tip was kept. I was in the room throughout. The line was sutured to the skin.',
+      'The right internal jugular vein was entered. Under fluoroscopy a tunnelled central line was placed through that vein; an image of the tip was kept. I was in the room throughout. A little contrast through the line showed its tip free. The line was sutured to the skin.',
     ],
   },
   {

@@ -14,7 +14,7 @@ const questions: readonly Question[] = [
   {
     id: 'every-step',
     kind: 'match',
-    ask: 'Put each step of the session where it belongs on the claim.',
+    ask: 'Put each step of the session where it belongs on the claim. Looks that make up one line together all belong to that line.',
     objective: 'room',
   },
   {
