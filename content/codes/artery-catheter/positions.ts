@@ -7,6 +7,7 @@ import { type Finding, part, reason, unit, unsupported } from '@/engine/family.t
 import { hasStep, lookUp, orderFrom, type Session, stepsOf, throughDialysis } from '@/engine/session.ts';
 import { isCoronary } from '../across-families/beds.ts';
 import { isUpstream } from '../across-families/upstream.ts';
+import { punctures } from './punctures.ts';
 
 export type Place = {
   readonly step: CatheterStep;
@@ -187,8 +188,8 @@ function proposeAccess(session: Session, book: Book, places: readonly Place[], a
 export const proposeWith =
   (outside: Outside) =>
   (session: Session, book: Book): Finding[] => {
-    if (!hasStep(session, 'catheter')) return [];
-    const findings: Finding[] = [];
+    const findings = punctures(session, book);
+    if (!hasStep(session, 'catheter')) return findings;
     const byAccess = new Map<AccessStep, Place[]>();
     for (const placed of stepsOf(session, 'catheter')) {
       const { step, access } = placed;
