@@ -37,7 +37,7 @@ function Sheet() {
   const { claim, theCase } = played;
   return (
     <section className={styles.sheet} data-sheet>
-      <h1>{lesson.title}</h1>
+      <p className={styles.title}>{lesson.title}</p>
       <p>
         Date of service: {dayInWords(theCase.dateOfService)}; {billings[theCase.billing]}.
       </p>

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { onePageOfEachKind } from './pages.ts';
+import { everyScreen } from './pages.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -13,7 +13,7 @@ for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
 
-    for (const path of onePageOfEachKind) {
+    for (const path of everyScreen) {
       test(`axe finds nothing wrong with ${path}`, async ({ page }) => {
         await page.goto(path);
         await expect(page.locator('html[data-ready]')).toHaveCount(1);
@@ -38,7 +38,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('no page scrolls sideways at 320 px, which is 1280 px at 400 % zoom', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of onePageOfEachKind) {
+  for (const path of everyScreen) {
     await page.goto(path);
     const { wide, screen } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
