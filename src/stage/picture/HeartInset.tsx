@@ -34,7 +34,7 @@ export function HeartInset({ scene, way, focus, move, more }: HeartInsetProps) {
   return (
     <>
       <clipPath id={clip}>
-        <path d="M-600 0H920V317H-600Z" />
+        <path d="M-20 0H340V317H-20Z" />
       </clipPath>
       <path d="M-600 -600H920V318H-600Z" fill="var(--stage)" />
       <path
