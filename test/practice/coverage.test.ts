@@ -14,7 +14,7 @@ const eras: readonly NonNullable<Constraints['years']>[] = [
 /** The ids of the codes on the claims of a fixed set of seeds. */
 function reached(): Set<string> {
   const ids = new Set<string>();
-  for (const { id, years, confidence = 'high' } of practice.procedures) {
+  for (const { id, years, families, confidence = 'high' } of practice.procedures) {
     for (const era of eras) {
       if (Math.max(years[0], era[0]) > Math.min(years[1], era[1])) continue;
       // The leg has 46 codes in 2026.
@@ -22,6 +22,12 @@ function reached(): Set<string> {
       for (let i = 0; i < seeds; i += 1) {
         const least = i % 3 === 0 ? 'medium' : confidence;
         const made = generate(engine, practice, `cover-${i}`, { procedures: [id], years: era, confidence: least });
+        for (const { code } of made?.claim.lines ?? []) ids.add(code.id);
+      }
+      // A hospital has numbers of its own for stents of the heart.
+      for (let i = 0; families.includes('coronary') && i < 600; i += 1) {
+        const one = { procedures: [id], years: era, billing: 'facility', confidence: 'medium' } as const;
+        const made = generate(engine, practice, `hospital-${i}`, one);
         for (const { code } of made?.claim.lines ?? []) ids.add(code.id);
       }
     }

@@ -55,12 +55,16 @@ function lookFirst(sheet: Sheet, { ostium, vessel }: Trunk): void {
 type Work = 'balloon' | 'stent' | 'atherectomy' | 'both';
 type Place = { readonly vessels: readonly Vessel[]; readonly lesion: string; readonly through?: Vessel };
 
+/** Since 2003 many stents of the heart release a drug; a hospital's claim to Medicare tells the two apart. */
+const kindOfStent = (draw: Sheet['draw']): { readonly drugEluting?: true } =>
+  draw.chance(40) ? { drugEluting: true } : {};
+
 function work({ draw, step }: Sheet, place: Place, how: Work): void {
   if (how === 'atherectomy' || how === 'both') step({ do: 'atherectomy', ...place });
   if (how === 'balloon') step({ do: 'balloon', ...place, purpose: 'treat' });
   else if (draw.chance(65)) step({ do: 'balloon', ...place, purpose: 'predilate' });
   if (how === 'stent' || how === 'both') {
-    step({ do: 'stent', ...place, ...(draw.chance(20) ? { count: draw.pick([1, 2]) } : {}) });
+    step({ do: 'stent', ...place, ...kindOfStent(draw), ...(draw.chance(20) ? { count: draw.pick([1, 2]) } : {}) });
     if (draw.chance(45)) step({ do: 'balloon', ...place, purpose: 'postdilate' });
   }
 }
@@ -190,7 +194,7 @@ export const division: Procedure = {
     const id = lesion({ vessels, kind: 'stenosis', bifurcation: true });
     for (const vessel of vessels) {
       if (draw.chance(50)) step({ do: 'balloon', vessels: [vessel], lesion: id, purpose: 'predilate' });
-      step({ do: 'stent', vessels: [vessel], lesion: id });
+      step({ do: 'stent', vessels: [vessel], lesion: id, ...kindOfStent(draw) });
     }
     run(sheet, 'completion', ...vessels);
     return ending(sheet, 'Stents at a division', draw.pick(grounds));
