@@ -21,10 +21,11 @@ const meanings: ReadonlyMap<string, string> = new Map(glossary.map(({ term, mean
 function explainTerms() {
   const explain = (node: Root | RootContent): void => {
     if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Term') {
-      if (node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === 'means')) return;
       const named = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'name')?.value;
       const means = typeof named === 'string' ? meanings.get(named) : undefined;
-      if (means === undefined) throw new Error(`content/glossary.json has no term ${String(named)}.`);
+      if (means === undefined) {
+        throw new Error(`content/glossary.json has no term ${typeof named === 'string' ? named : 'without a name'}.`);
+      }
       node.attributes.push({ type: 'mdxJsxAttribute', name: 'means', value: means });
     }
     if ('children' in node) for (const child of node.children) explain(child);

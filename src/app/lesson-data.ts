@@ -32,6 +32,16 @@ const words: { readonly [K in QuestionKind]: string } = {
   audit: 'audit a claim',
 };
 
+/** A rule as reasons show it. */
+const withoutNote = ({ id, statement, from, until, source, confidence }: RuleFact): RuleFact => ({
+  id,
+  statement,
+  from,
+  until,
+  source,
+  confidence,
+});
+
 /**
  * @param module the title of the lesson's module
  * @param rules the rules of the lesson's families, and of what settles them
@@ -46,7 +56,7 @@ export function collectLessonData(
   const cited = new Set(rules.flatMap(({ source }) => source));
   return {
     module,
-    rules: rules.map(({ note: _, ...rule }) => rule),
+    rules: rules.map(withoutNote),
     sources: sources.filter(({ id }) => cited.has(id)),
     questions: questions.length,
     kinds: [...new Set(questions.map(({ kind }) => words[kind]))],

@@ -33,6 +33,11 @@ function vesselsOf(step: Step): readonly string[] {
   return 'tip' in step ? [step.tip] : [];
 }
 
+/** Steps that a case names so that others can lean on them; their own codes are of other fields. */
+const onlyNamed: ReadonlySet<Step['do']> = new Set(['needle', 'central-line', 'procedure']);
+const codedElsewhere = 'This work is coded outside Lumen';
+const noSourcedRule = 'No sourced rule covers this step on this date of service';
+
 /** The sentence for a step that no loaded family has a rule for. */
 function noRule(step: Step, atlas: Atlas): Unsupported {
   const where = vesselsOf(step)
@@ -42,7 +47,7 @@ function noRule(step: Step, atlas: Atlas): Unsupported {
   const what = step.do === 'procedure' ? step.name.replaceAll('-', ' ') : step.do.replaceAll('-', ' ');
   return {
     steps: [step.id],
-    text: `No sourced rule covers this step on this date of service: ${what}${where === '' ? '' : ` (${where})`}.`,
+    text: `${onlyNamed.has(step.do) ? codedElsewhere : noSourcedRule}: ${what}${where === '' ? '' : ` (${where})`}.`,
   };
 }
 

@@ -61,7 +61,7 @@ export function explain(claim: Claim, theCase: Case): string {
       missing.map((entry) => `- ${entry.code.value} needs ${entry.needs}. ${say(entry)}`),
     ),
     ...section(
-      'No sourced rule covers:',
+      'Not coded by Lumen:',
       unsupported.map((entry) => `- ${entry.text}`),
     ),
   ].join('\n');

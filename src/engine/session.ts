@@ -88,10 +88,6 @@ export const lookUp = (session: Session, vessel: Vessel): AtlasVessel => vesselO
 /** Whether a step was carried out: neither failed nor stopped. */
 export const isDone = (step: Step): boolean => !('outcome' in step) || step.outcome === undefined;
 
-/** Whether every vessel named is a systemic vein. */
-export const allVeins = (session: Session, vessels: readonly Vessel[]): boolean =>
-  vessels.every((vessel) => lookUp(session, vessel).kind === 'vein');
-
 /** Whether the step went through the circuit of a dialysis access. */
 export const throughDialysis = ({ entered }: Pick<SessionStep, 'entered'>): boolean => entered?.kind === 'dialysis';
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { nameOf } from '@/quiz/step-name.ts';
 import { Button } from '@/ui/Button.tsx';
 import { dayInWords } from '@/ui/day.ts';
@@ -14,19 +14,22 @@ const billings = {
   facility: 'facility claim',
 } as const;
 
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
+
 /**
  * The lesson on paper: the case as it is set on the page, its claim and the reasons, on two pages. On the screen it is a
  * button; what it prints is made in the browser, so that the page that is fetched doesn't carry it.
  */
 export default function PrintSheet() {
-  const [made, setMade] = useState(false);
-  useEffect(() => setMade(true), []);
+  const inBrowser = useSyncExternalStore(never, yes, no);
   return (
     <>
       <p className={styles.ask}>
         <Button onClick={() => print()}>Print the case, its claim and the reasons</Button>
       </p>
-      {made && <Sheet />}
+      {inBrowser && <Sheet />}
     </>
   );
 }

@@ -58,7 +58,7 @@ describe('the answer of the command', () => {
     for (const line of claim.lines) expect(text).toContain(`${line.code.value}, 1 unit. ${line.code.plain}`);
     for (const entry of [...claim.notReported, ...claim.missing, ...claim.unsupported])
       expect(text).toContain(entry.text);
-    expect(text).toContain('No sourced rule covers:\n- ');
+    expect(text).toContain('Not coded by Lumen:\n- ');
   });
 
   it('says in words where it is less sure, and that a claim has no line', () => {

@@ -85,11 +85,9 @@ describe('naming the wrong rule', () => {
     ['add-on-without-first', [...without('vein/stent/first')], null],
     [
       'initial-for-each-vessel',
-      [
-        ...without('vein/stent/further').map((one) =>
-          one.code === number('vein/stent/first') ? { ...one, units: 2 } : one,
-        ),
-      ],
+      without('vein/stent/further').map((one) =>
+        one.code === number('vein/stent/first') ? { ...one, units: 2 } : one,
+      ),
       null,
     ],
     ['fluoroscopy-apart', [...right, line('fluoroscopy/alone/hour')], null],

@@ -37,7 +37,7 @@ export function LessonSearch({ modules, onFound, shown }: Props) {
   }, []);
 
   return (
-    <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
+    <search className={styles.search}>
       <label className={styles.label}>
         Find a lesson by a word or a code
         <input
@@ -59,6 +59,6 @@ export function LessonSearch({ modules, onFound, shown }: Props) {
         {words !== '' &&
           (shown === 0 ? `No lesson is about “${words}”.` : `${shown} ${shown === 1 ? 'lesson' : 'lessons'}`)}
       </output>
-    </form>
+    </search>
   );
 }

@@ -85,7 +85,7 @@ export default function ClaimPanel() {
         )}
         {claim.unsupported.length > 0 && (
           <section className={styles.nowhere} aria-labelledby="claim-unsupported">
-            <h3 id="claim-unsupported">No sourced rule</h3>
+            <h3 id="claim-unsupported">Not coded by Lumen</h3>
             <ul>
               {claim.unsupported.map((entry) => (
                 <li key={entry.text}>{entry.text}</li>

@@ -80,7 +80,7 @@ function Verdict({ part }: { readonly part: EffectPart }) {
     case 'unsupported':
       return (
         <>
-          <Icon name="info" /> No sourced rule
+          <Icon name="info" /> Not coded by Lumen
         </>
       );
   }
@@ -95,8 +95,11 @@ function Agreement({ id, number }: EffectProps) {
   const agrees = isAsExpected(expected.value, claimAfter(own, number), id);
   return (
     <output className={styles.agreement} data-agrees={agrees}>
-      <Icon name={agrees ? 'right' : 'struck'} /> You expected <strong>{expected.label.toLowerCase()}</strong>.{' '}
-      {agrees ? 'So it is.' : 'The rules say otherwise:'}
+      <Icon name={agrees ? 'right' : 'struck'} />
+      <span>
+        You expected <strong>{expected.label.toLowerCase()}</strong>.{' '}
+        {agrees ? 'So it is.' : 'The rules say otherwise:'}
+      </span>
     </output>
   );
 }

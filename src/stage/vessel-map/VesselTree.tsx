@@ -83,16 +83,15 @@ export function VesselTree({ atlas, label, chosen, notes, onChoose, inSightFirst
       ' ': () => onChoose(here.vessel),
     };
     // A space within a word that is being typed belongs to it.
-    const spaced = event.key === ' ' && performance.now() - typed.current.when < pause;
+    const spaced = event.key === ' ' && event.timeStamp - typed.current.when < pause;
     const letter = event.key.length === 1 && (spaced || event.key !== ' ');
-    const move = letter ? () => find(event.key, here) : moves[event.key];
+    const move = letter ? () => find(event.key, here, event.timeStamp) : moves[event.key];
     if (move === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     move();
   };
-  const find = (letter: string, from: Row): void => {
-    const now = performance.now();
+  const find = (letter: string, from: Row, now: number): void => {
     const text = now - typed.current.when < pause ? typed.current.text + letter : letter;
     typed.current = { text, when: now };
     go(typedTo(rows, from.vessel, text));

@@ -16,7 +16,7 @@ function objectivesMissed({ lesson, questions }: Checked): readonly string[] {
       .filter(({ question }) => !stated.includes(question.objective))
       .map(
         ({ question }) =>
-          `The question ${question.id} has the objective ${question.objective}; lesson.ts has ${stated}.`,
+          `The question ${question.id} has the objective ${question.objective}; lesson.ts has ${stated.join(', ')}.`,
       ),
   ];
 }
