@@ -25,7 +25,7 @@ export type Engine = EngineParts & {
   readonly rules: readonly RuleFact[];
 };
 
-type DaySet = { readonly book: Book; readonly editions: readonly Edition[] };
+type DaySet = { readonly book: Book; readonly proposals: readonly Edition['propose'][] };
 
 function vesselsOf(step: Step): readonly string[] {
   if ('vessels' in step) return step.vessels;
@@ -79,15 +79,15 @@ export function createEngine(parts: EngineParts): Engine {
   const editions = families.flatMap((family) => family.editions);
   const daySet = shelve<DaySet>([...facts.flatMap(datedRows), ...editions], (day) => ({
     book: openBook(facts, day),
-    editions: editions.filter((edition) => inForce(edition, day)),
+    proposals: editions.filter((edition) => inForce(edition, day)).map(({ propose }) => propose),
   }));
 
   const code = (theCase: Case): Claim => {
     const today = daySet(theCase.dateOfService);
     const session = openSession(theCase, atlas);
     const findings: Finding[] = [];
-    for (const edition of today.editions) {
-      for (const finding of edition.propose(session, today.book)) findings.push(finding);
+    for (const propose of today.proposals) {
+      for (const finding of propose(session, today.book)) findings.push(finding);
     }
     const settled = settle.settle(session, today.book, findings);
     let { unsupported } = settled;
