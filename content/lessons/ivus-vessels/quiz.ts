@@ -57,8 +57,8 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'one-look',
-        text: 'The ultrasound counts as one vessel',
-        holds: { says: 'not-reported', service: 'vessel/ultrasound/further' },
+        text: 'The ultrasound of a first vessel is reported, one unit',
+        holds: { says: 'reported', service: 'vessel/ultrasound/first', units: 1 },
       },
       {
         id: 'two-looks',
@@ -129,9 +129,9 @@ const questions: readonly Question[] = [
         holds: { says: 'reported', service: 'vessel/ultrasound/first' },
       },
       {
-        id: 'alone',
-        text: 'The ultrasound from inside has no line',
-        holds: { says: 'not-reported', service: 'vessel/ultrasound/first' },
+        id: 'puncture',
+        text: 'The puncture of the vein is reported too',
+        holds: { says: 'step', step: 'puncture', is: 'billed' },
       },
     ],
   },
