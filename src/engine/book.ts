@@ -46,15 +46,22 @@ export const datedRows = (facts: Facts): Dated[] => [
   ...facts.codes.map((code) => ({ from: code.inUseBy ?? null, until: null })),
 ];
 
-/** Remembers what `make` makes of each grouping. */
-export function ofGrouping<T>(make: (grouping: GroupingFact) => T): (grouping: GroupingFact) => T {
-  const known = new WeakMap<GroupingFact, { readonly value: T }>();
-  return (grouping) => {
-    let kept = known.get(grouping);
-    if (kept === undefined) known.set(grouping, (kept = { value: make(grouping) }));
+/** Remembers what `make` makes of each of some facts: of a grouping, of a whole book. */
+export function ofEach<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly value: T }>();
+  return (of) => {
+    let kept = known.get(of);
+    if (kept === undefined) known.set(of, (kept = { value: make(of) }));
     return kept.value;
   };
 }
+
+/** Remembers what `make` makes of each grouping. */
+export const ofGrouping: <T>(make: (grouping: GroupingFact) => T) => (grouping: GroupingFact) => T = ofEach;
+
+/** The groups of a grouping as a map, empty where there is none that day: in a large one quicker than its object. */
+export const groupsOf = (id: string): ((book: Book) => ReadonlyMap<string, readonly string[]>) =>
+  ofEach((book: Book) => new Map(Object.entries(book.findGrouping(id)?.value ?? {})));
 
 const groupByMember = ofGrouping((grouping) => {
   const groups = new Map<string, string>();

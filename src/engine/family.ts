@@ -81,7 +81,8 @@ export function reason(
   text: string,
   least: Confidence = 'high',
 ): Reason {
-  return { rule: ruleId, steps, text, confidence: weaker(book.rule(ruleId).confidence, least) };
+  const { confidence } = book.rule(ruleId);
+  return { rule: ruleId, steps, text, confidence: least === 'high' ? confidence : weaker(confidence, least) };
 }
 
 const none: readonly never[] = [];

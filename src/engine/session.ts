@@ -19,15 +19,45 @@ export type Session = {
   readonly case: Case;
   readonly atlas: Atlas;
   readonly steps: readonly SessionStep[];
-  /** The same by kind, each list in order; no list for a kind that the session has no step of. */
-  readonly byKind: ReadonlyMap<StepKind, readonly SessionStep[]>;
+  /** The same by kind, each list in order: so few kinds that looking through them is the quickest. */
+  readonly byKind: readonly OfKind[];
+};
+
+type OfKind = { readonly kind: StepKind; readonly steps: readonly SessionStep[] };
+
+/** What any step may say of where it went; asking for a field costs less than asking whether there is one. */
+type Whereabouts = {
+  readonly id: string;
+  readonly vessels?: readonly Vessel[];
+  readonly tip?: Vessel;
+  readonly via?: string;
 };
 
 const nothing: readonly never[] = [];
 
-function vesselsOn(step: Step, atlas: Atlas): readonly AtlasVessel[] {
-  if ('vessels' in step) return step.vessels.map((vessel) => vesselOf(atlas, vessel));
-  return 'tip' in step ? [vesselOf(atlas, step.tip)] : nothing;
+function vesselsOn({ vessels, tip }: Whereabouts, atlas: Atlas): readonly AtlasVessel[] {
+  if (vessels === undefined) return tip === undefined ? nothing : [vesselOf(atlas, tip)];
+  const found: AtlasVessel[] = [];
+  for (const vessel of vessels) found.push(vesselOf(atlas, vessel));
+  return found;
+}
+
+/** Puts a step with those of its kind. */
+function sortIn(byKind: { readonly kind: StepKind; readonly steps: SessionStep[] }[], placed: SessionStep): void {
+  const kind = placed.step.do;
+  for (const alike of byKind) {
+    if (alike.kind !== kind) continue;
+    alike.steps.push(placed);
+    return;
+  }
+  byKind.push({ kind, steps: [placed] });
+}
+
+/** The access step of an id; `otherwise` where there is none. */
+function accessNamed(id: string, theCase: Case, otherwise: AccessStep | null): AccessStep | null {
+  let access = otherwise;
+  for (const step of theCase.steps) if (step.do === 'access' && step.id === id) access = step;
+  return access;
 }
 
 /** Lays a case out for the rules. */
@@ -35,23 +65,19 @@ export function openSession(theCase: Case, atlas: Atlas): Session {
   let last: AccessStep | null = null;
   let lastEntered: AtlasVessel | null = null;
   const steps: SessionStep[] = [];
-  const byKind = new Map<StepKind, SessionStep[]>();
+  const byKind: { readonly kind: StepKind; readonly steps: SessionStep[] }[] = [];
   for (const step of theCase.steps) {
     if (step.do === 'access') {
       last = step;
       lastEntered = vesselOf(atlas, step.vessel);
     }
-    let access: AccessStep | null = last;
-    if ('via' in step && step.via !== undefined) {
-      for (const other of theCase.steps) if (other.do === 'access' && other.id === step.via) access = other;
-    }
+    const { via }: Whereabouts = step;
+    const access: AccessStep | null = via === undefined ? last : accessNamed(via, theCase, last);
     const entered: AtlasVessel | null =
       access === last || access === null ? lastEntered : vesselOf(atlas, access.vessel);
     const placed = { step, access, at: steps.length, entered, on: vesselsOn(step, atlas) };
     steps.push(placed);
-    const alike = byKind.get(step.do);
-    if (alike === undefined) byKind.set(step.do, [placed]);
-    else alike.push(placed);
+    sortIn(byKind, placed);
   }
   return { case: theCase, atlas, steps, byKind };
 }
@@ -69,7 +95,10 @@ export function ofSession<T>(make: (session: Session) => T): (session: Session) 
 }
 
 /** Whether the session has a step of a kind. */
-export const hasStep = (session: Session, kind: StepKind): boolean => session.byKind.has(kind);
+export function hasStep({ byKind }: Session, kind: StepKind): boolean {
+  for (const alike of byKind) if (alike.kind === kind) return true;
+  return false;
+}
 
 const areOfKind = <Kind extends StepKind>(
   alike: readonly SessionStep[],
@@ -77,9 +106,9 @@ const areOfKind = <Kind extends StepKind>(
 ): alike is readonly (SessionStep & SessionStep<Kind>)[] => alike[0]?.step.do === kind;
 
 /** The steps of one kind, in order. */
-export function stepsOf<Kind extends StepKind>(session: Session, kind: Kind): readonly SessionStep<Kind>[] {
-  const alike = session.byKind.get(kind);
-  return alike !== undefined && areOfKind(alike, kind) ? alike : nothing;
+export function stepsOf<Kind extends StepKind>({ byKind }: Session, kind: Kind): readonly SessionStep<Kind>[] {
+  for (const alike of byKind) if (alike.kind === kind && areOfKind(alike.steps, kind)) return alike.steps;
+  return nothing;
 }
 
 /** A vessel of the session's atlas. */

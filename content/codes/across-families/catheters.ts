@@ -87,15 +87,14 @@ function follow(draft: Draft, catheter: Unit, into: CodeFact): void {
 
 /** Takes the catheters off that a treatment or study on the claim contains. */
 export function settleCatheters(draft: Draft): void {
-  const containing = draft.book.findGrouping('contains-catheter');
-  if (containing === null) return;
   let any = false;
   for (const catheter of draft.units) {
     const tipName = catheter.vessels[0];
     if (catheter.role !== 'catheter' || tipName === undefined) continue;
     const tip = lookUp(draft.session, tipName);
     if (tip.kind !== 'artery') continue;
-    const main = holderOf(draft, containing, catheter, tip);
+    const containing = draft.book.findGrouping('contains-catheter');
+    const main = containing === null ? undefined : holderOf(draft, containing, catheter, tip);
     if (main === undefined) continue;
     any = true;
     const text = `The catheter in the ${tip.plain} is part of the ${main.code.value}, which contains the way there.`;

@@ -1,15 +1,18 @@
 /** Codes that a session has once, whatever family proposes them: what comes after the first is the further code. */
+import { groupsOf } from '@/engine/book.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { unit as makeUnit } from '@/engine/family.ts';
 import { type Draft, say } from './draft.ts';
 
+const furtherOf = groupsOf('first-of-session');
+
 /** Turns every unit of a "first" code after the first of the session into its "further" code. */
 export function settleFirsts(draft: Draft): void {
-  const further = draft.book.findGrouping('first-of-session')?.value;
-  if (further === undefined || draft.units.length < 2) return;
+  if (draft.units.length < 2) return;
+  const further = furtherOf(draft.book);
   const had: CodeFact[] = [];
   draft.units = draft.units.map((unit) => {
-    const id = further[unit.code.id]?.[0];
+    const id = further.get(unit.code.id)?.[0];
     if (id === undefined) return unit;
     if (!had.includes(unit.code)) {
       had.push(unit.code);

@@ -1,4 +1,5 @@
 /** From units to lines: merged, with modifiers, in the order of a claim. */
+import { groupsOf } from '@/engine/book.ts';
 import type { Billing } from '@/engine/case.ts';
 import type { ClaimLine, Reason } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
@@ -46,16 +47,16 @@ function areApart(a: LineDraft, b: LineDraft): boolean {
   return here !== undefined && there !== undefined && here !== there;
 }
 
-const listings = ['pair-edits', 'pair-edits-swapped'] as const;
+const listings = [groupsOf('pair-edits'), groupsOf('pair-edits-swapped')];
+const neverTogether = groupsOf('never-together');
 
 /** Marks the lesser code of each of Medicare's pairs as a different vessel or study. */
 function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
   if (lines.length < 2) return;
   for (const listing of listings) {
-    const pairs = draft.book.findGrouping(listing)?.value;
-    if (pairs === undefined) continue;
+    const pairs = listing(draft.book);
     for (const main of lines) {
-      const lessers = pairs[main.code.value];
+      const lessers = pairs.get(main.code.value);
       if (lessers === undefined) continue;
       for (const lesser of lines) {
         if (!lessers.includes(lesser.code.value) || lesser.modifiers.includes('59') || areApart(main, lesser)) continue;
@@ -69,11 +70,10 @@ function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
 
 /** Takes off the lesser code of each pair that no modifier parts. */
 export function settleNeverTogether(draft: Draft): void {
-  const pairs = draft.book.findGrouping('never-together')?.value;
-  if (pairs === undefined) return;
   if (draft.units.length < 2) return;
+  const pairs = neverTogether(draft.book);
   for (const main of draft.units) {
-    const lessers = pairs[main.code.value];
+    const lessers = pairs.get(main.code.value);
     if (lessers === undefined) continue;
     for (const lesser of draft.units) {
       if (!lessers.includes(lesser.code.value)) continue;
