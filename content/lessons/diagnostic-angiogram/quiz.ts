@@ -116,7 +116,7 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'leg',
-        text: 'The angiogram of the leg is reported',
+        text: 'The angiogram of the leg is reported, with modifier 59',
         holds: { says: 'reported', service: 'arteriogram/limb/one', modifier: '59' },
       },
       {
