@@ -67,6 +67,8 @@ export function caseSchema(atlas: Atlas) {
         return `The atlas has no vessel ${shown(input)}.${near === null ? '' : ` Did you mean “${near}”?`}`;
       },
     ),
+    // The atlas's own string: the same one again is equal without comparing letters.
+    v.transform((name) => atlas.vessels.get(name)?.name ?? name),
   );
   const vessels = list(vessel, 1);
   const id = text;

@@ -74,7 +74,7 @@ function lacksAsMain(draft: Draft, addOn: CodeFact, needs: string): boolean {
 /** An add-on without a main service lacks more than the one fact that the note leaves out. */
 function settleMissing(draft: Draft): void {
   const { missing } = draft;
-  if (!missing.some(({ code }) => code.addOn) || otherServices(draft).length > 0) return;
+  if (!missing.some(isAddOn) || otherServices(draft).length > 0) return;
   draft.missing = missing.filter(
     ({ code, needs }) => !code.addOn || hasMain(draft, code) || lacksAsMain(draft, code, needs),
   );
@@ -85,8 +85,11 @@ function settleMissing(draft: Draft): void {
   }
 }
 
+const isAddOn = ({ code }: { readonly code: CodeFact }): boolean => code.addOn;
+
 /** Takes add-ons off that have no main service; one beside a service that is not coded here stays, with less confidence. */
 export function settleAddOns(draft: Draft): void {
+  if (!draft.units.some(isAddOn) && !draft.missing.some(isAddOn)) return;
   const alone = draft.units.filter((unit) => unit.code.addOn && !hasMain(draft, unit.code));
   if (alone.length === 0) {
     settleMissing(draft);

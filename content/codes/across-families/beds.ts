@@ -3,6 +3,7 @@
  * step is spoken of once.
  */
 import type { AtlasVessel } from '@/engine/atlas.ts';
+import { ofEach } from '@/engine/book.ts';
 import type { Lesion, Step, StepKind } from '@/engine/case.ts';
 import { ofSession, type Session, type SessionStep, stepsOf, throughDialysis } from '@/engine/session.ts';
 
@@ -23,7 +24,7 @@ export const isLegArtery = ({ kind, territory }: AtlasVessel): boolean =>
 export const isCoronary = ({ territory }: AtlasVessel): boolean => territory.startsWith('coronary');
 
 /** The bed of a vessel, whatever was done there. */
-export function bedOfVessel(vessel: AtlasVessel): Bed {
+export const bedOfVessel: (vessel: AtlasVessel) => Bed = ofEach((vessel: AtlasVessel) => {
   if (vessel.kind === 'dialysis') return 'dialysis';
   if (vessel.kind === 'vein') return 'vein';
   if (vessel.kind === 'pulmonary') return 'lung';
@@ -32,7 +33,7 @@ export function bedOfVessel(vessel: AtlasVessel): Bed {
   if (isLegArtery(vessel)) return 'leg';
   if (vessel.territory === 'cervical-carotid' || vessel.territory === 'vertebral') return 'neck';
   return vessel.territory === 'intracranial' ? 'brain' : 'artery';
-}
+});
 
 /** What narrows or closes an artery. The leg's own codes are for these; other work there is that of any artery. */
 const occlusive: ReadonlySet<Lesion['kind']> = new Set([

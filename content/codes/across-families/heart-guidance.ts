@@ -20,6 +20,7 @@ export function settleHeartGuidance(draft: Draft): void {
     const into = heartWorkThrough(draft, unit.access ?? undefined);
     if (into !== null) absorb(draft, unit, into, say(draft, 'access-ultrasound-in-heart', unit.because.steps, text));
   }
+  if (draft.missing.length === 0) return;
   draft.missing = draft.missing.filter(({ code, steps }) => {
     const into = code.id === guidance ? heartWorkThrough(draft, steps[0]) : null;
     if (into === null) return true;

@@ -8,6 +8,8 @@ import { absorb, type Draft, say } from './draft.ts';
 
 type LineDraft = {
   readonly code: CodeFact;
+  readonly work: number | null;
+  readonly place: number;
   units: number;
   readonly modifiers: string[];
   readonly because: [Reason, ...Reason[]];
@@ -26,9 +28,10 @@ function merge(draft: Draft): LineDraft[] {
     const why =
       code.confidence === 'high' ? because : { ...because, confidence: weaker(because.confidence, code.confidence) };
     const line = lines.find((other) => other.code === code && sameMark(other.modifiers, unit.modifiers));
-    if (line === undefined)
-      lines.push({ code, units: 1, modifiers: [...unit.modifiers], because: [why, ...unit.also] });
-    else {
+    if (line === undefined) {
+      const [work, place] = [draft.book.work(code), draft.book.place(code)];
+      lines.push({ code, work, place, units: 1, modifiers: [...unit.modifiers], because: [why, ...unit.also] });
+    } else {
       line.units += 1;
       line.because.push(why, ...unit.also);
       for (const modifier of unit.modifiers) if (!line.modifiers.includes(modifier)) line.modifiers.push(modifier);
@@ -119,12 +122,8 @@ export function toLines(draft: Draft): ClaimLine[] {
   const lines = merge(draft);
   settlePairs(draft, lines);
   if (lines.length > 1) {
-    const { book } = draft;
-    const ranked = lines.every(({ code }) => book.work(code) !== null);
-    lines.sort(
-      ({ code: a }, { code: b }) =>
-        (ranked ? (book.work(b) ?? 0) - (book.work(a) ?? 0) : 0) || book.place(a) - book.place(b),
-    );
+    const ranked = lines.every(({ work }) => work !== null);
+    lines.sort((a, b) => (ranked ? (b.work ?? 0) - (a.work ?? 0) : 0) || a.place - b.place);
   }
   return lines.map((line) => settleModifiers(draft, line));
 }

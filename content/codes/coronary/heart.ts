@@ -2,7 +2,7 @@
 import type { Book } from '@/engine/book.ts';
 import type { Finding } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
-import { isCoronary } from '../across-families/beds.ts';
+import { bedOfVessel } from '../across-families/beds.ts';
 import { angiograms } from './angiography.ts';
 import { besideTreatment } from './beside-treatment.ts';
 import { catheters } from './catheters.ts';
@@ -26,7 +26,7 @@ export type HeartRules = {
 
 /** Whether any step touches a coronary artery or a graft. */
 function touchesHeart(session: Session): boolean {
-  for (const { on } of session.steps) for (const vessel of on) if (isCoronary(vessel)) return true;
+  for (const { on } of session.steps) for (const vessel of on) if (bedOfVessel(vessel) === 'heart') return true;
   return false;
 }
 
