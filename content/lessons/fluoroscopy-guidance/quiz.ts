@@ -72,7 +72,7 @@ const questions: readonly Question[] = [
     service: 'fluoroscopy/central-line',
     note: [
       '[The right internal jugular vein was entered.](steps.puncture)',
-      '[A tunnelled central line was placed through that vein.](steps.line.action steps.line.vessel steps.line.tunnelled) [Fluoroscopy guided it.](steps.screen.guides steps.screen.for) [It took four minutes.](steps.screen.minutes) [An image of the tip was kept.](steps.screen.imageSaved) [I was in the room throughout.](steps.screen.present) [A little contrast through the line showed its tip free.](steps.contrast) [The line was sutured to the skin.](steps.closure)',
+      '[A tunneled central line was placed through that vein.](steps.line.action steps.line.vessel steps.line.tunnelled) [Fluoroscopy guided it.](steps.screen.guides steps.screen.for) [It took four minutes.](steps.screen.minutes) [An image of the tip was kept.](steps.screen.imageSaved) [I was in the room throughout.](steps.screen.present) [A little contrast through the line showed its tip free.](steps.contrast) [The line was sutured to the skin.](steps.closure)',
     ],
   },
   {
@@ -133,7 +133,7 @@ const questions: readonly Question[] = [
     mistake: 'other-year',
     note: [
       'Date of service: December 29, 2006. Professional claim; the procedure was done in a hospital.',
-      'The right internal jugular vein was entered. Under fluoroscopy a tunnelled central line was placed through that vein; an image of the tip was kept. I was in the room throughout. A little contrast through the line showed its tip free. The line was sutured to the skin.',
+      'The right internal jugular vein was entered. Under fluoroscopy a tunneled central line was placed through that vein; an image of the tip was kept. I was in the room throughout. A little contrast through the line showed its tip free. The line was sutured to the skin.',
     ],
   },
   {
@@ -145,7 +145,7 @@ const questions: readonly Question[] = [
     note: [
       'Date of service: May 16, 2006. Professional claim; the procedure was done in a hospital.',
       '[The left internal jugular vein was entered](steps.puncture). [Contrast through it showed the way](steps.contrast.role) [through the left brachiocephalic vein to the superior vena cava](steps.contrast.vessels).',
-      '[A tunnelled central line was placed](steps.line.action). [Fluoroscopy guided it](steps.screen.guides); [it took six minutes](steps.screen.minutes). [An image of the tip was kept](steps.screen.imageSaved). [I was in the room throughout](steps.screen.present).',
+      '[A tunneled central line was placed](steps.line.action). [Fluoroscopy guided it](steps.screen.guides); [it took six minutes](steps.screen.minutes). [An image of the tip was kept](steps.screen.imageSaved). [I was in the room throughout](steps.screen.present).',
     ],
   },
 ];
