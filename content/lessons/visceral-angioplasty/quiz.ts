@@ -26,7 +26,7 @@ const questions: readonly Question[] = [
       },
       {
         id: 'vein',
-        text: 'The code for the first vein: a balloon is a balloon',
+        text: 'The code for the first vein',
         holds: { says: 'reported', service: 'vein/balloon/first' },
       },
     ],
