@@ -7,7 +7,7 @@ import { Ink, type Move, moving } from './Ink.tsx';
 import { loop, short } from './paths.ts';
 import type { Pose } from './pose.ts';
 
-const centre = [506, 98] as const;
+const centre = [506, 120] as const;
 const polar = (angle: number, r: number): string => `${short(Math.cos(angle) * r)} ${short(Math.sin(angle) * r)}`;
 const speckle = Array.from(
   { length: 150 },
@@ -34,7 +34,7 @@ export function IvusInset({ scene, cast, pose, move }: InsetProps) {
   });
   return (
     <m.g {...on(shown && scene.moment !== 'short')}>
-      <g transform={`translate(${centre[0]} ${centre[1]}) scale(1.22)`}>
+      <g transform={`translate(${centre[0]} ${centre[1]}) scale(1.1)`}>
         <circle r={70} fill="var(--ivus-ground)" stroke="var(--stage-line)" strokeWidth={2} />
         <circle r={62} fill={`var(--${paint}-wall)`} />
         <path

@@ -11,7 +11,7 @@ export function PressureInset({ scene, move }: { readonly scene: Scene; readonly
   const drop = measures ? 0.12 + 0.42 * ((scene.lesion?.percent ?? 0) / 100) : 0.02;
   return (
     <m.g initial={false} animate={{ opacity: is && scene.moment !== 'short' ? 1 : 0 }} transition={moving(move)}>
-      <g transform="translate(478 22)">
+      <g transform="translate(448 48)">
         <rect
           x={-16}
           y={-6}
