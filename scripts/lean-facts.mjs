@@ -10,6 +10,9 @@ const unread = {
   groupings: ['source', 'note'],
 };
 
+/** What a field is where a row of the client's facts leaves it out; `asFacts` puts it back. */
+const usual = { from: null, until: null, confidence: 'high', addOn: false, split: false };
+
 /**
  * The text of a `facts.json` without them.
  * @param {string} json
@@ -17,7 +20,10 @@ const unread = {
 function lean(json) {
   const facts = JSON.parse(json);
   for (const [list, fields] of Object.entries(unread)) {
-    for (const row of facts[list]) for (const field of fields) delete row[field];
+    for (const row of facts[list]) {
+      for (const field of fields) delete row[field];
+      for (const [field, value] of Object.entries(usual)) if (row[field] === value) delete row[field];
+    }
   }
   return JSON.stringify(facts);
 }

@@ -70,8 +70,19 @@ export type Source = {
   readonly year?: number;
 };
 
+const usual = { from: null, until: null, confidence: 'high' } as const;
+
+const filled = <Row extends object>(rows: readonly object[], defaults: object): Row[] =>
+  rows.map((row) => ({ ...defaults, ...row })) as unknown as Row[];
+
 /**
- * The rows of a `facts.json` as facts. Its shape is checked by the tests, not in the browser.
+ * The rows of a `facts.json` as facts; what the build left out because it is as usual is put back. Its shape is checked
+ * by the tests, not in the browser.
  * @param json what the JSON module holds.
  */
-export const asFacts = (json: { readonly [Key in keyof Facts]: readonly object[] }): Facts => json as Facts;
+export const asFacts = (json: { readonly [Key in keyof Facts]: readonly object[] }): Facts => ({
+  codes: filled(json.codes, { ...usual, addOn: false, split: false }),
+  work: filled(json.work, usual),
+  rules: filled(json.rules, usual),
+  groupings: filled(json.groupings, usual),
+});
