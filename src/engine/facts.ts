@@ -70,17 +70,7 @@ export type Source = {
   readonly year?: number;
 };
 
-/** Every row of a list has the same fields in the same order, unknown ones too: what reads many rows is then quickest. */
-const usual = { id: '', from: null, until: null, confidence: 'high', note: undefined } as const;
-const usualCode = {
-  ...usual,
-  value: '',
-  plain: '',
-  counts: '',
-  addOn: false,
-  split: false,
-  inUseBy: undefined,
-} as const;
+const usual = { from: null, until: null, confidence: 'high' } as const;
 
 const filled = <Row extends object>(rows: readonly object[], defaults: object): Row[] =>
   rows.map((row) => ({ ...defaults, ...row })) as unknown as Row[];
@@ -91,7 +81,7 @@ const filled = <Row extends object>(rows: readonly object[], defaults: object): 
  * @param json what the JSON module holds.
  */
 export const asFacts = (json: { readonly [Key in keyof Facts]: readonly object[] }): Facts => ({
-  codes: filled(json.codes, usualCode),
+  codes: filled(json.codes, { ...usual, addOn: false, split: false }),
   work: filled(json.work, usual),
   rules: filled(json.rules, usual),
   groupings: filled(json.groupings, usual),
