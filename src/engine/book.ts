@@ -56,14 +56,11 @@ export function ofEach<Of extends object, T>(make: (of: Of) => T): (of: Of) => T
   };
 }
 
-/** Remembers what `make` makes of each grouping. */
-export const ofGrouping: <T>(make: (grouping: GroupingFact) => T) => (grouping: GroupingFact) => T = ofEach;
-
 /** The groups of a grouping as a map, empty where there is none that day: in a large one quicker than its object. */
 export const groupsOf = (id: string): ((book: Book) => ReadonlyMap<string, readonly string[]>) =>
   ofEach((book: Book) => new Map(Object.entries(book.findGrouping(id)?.value ?? {})));
 
-const groupByMember = ofGrouping((grouping) => {
+const groupByMember = ofEach((grouping: GroupingFact) => {
   const groups = new Map<string, string>();
   for (const [group, members] of Object.entries(grouping.value)) {
     for (const member of members) if (!groups.has(member)) groups.set(member, group);
@@ -76,7 +73,7 @@ export const groupOf = (grouping: GroupingFact, member: string): string | null =
   groupByMember(grouping).get(member) ?? null;
 
 /** The groups of a grouping whose members are vessels without a side, as sets of vessels on each side. */
-export const onEachSide: (grouping: GroupingFact) => readonly (readonly Vessel[])[] = ofGrouping((grouping) =>
+export const onEachSide: (grouping: GroupingFact) => readonly (readonly Vessel[])[] = ofEach((grouping: GroupingFact) =>
   Object.values(grouping.value).flatMap((bases) =>
     ['left', 'right'].map((side) => bases.map((base) => `${side}-${base}`)),
   ),

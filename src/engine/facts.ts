@@ -16,7 +16,7 @@ type Dated = {
   /** Ids in `content/sources.json`. */
   readonly source: readonly string[];
   readonly confidence: Confidence;
-  readonly note?: string;
+  readonly note?: string | undefined;
 };
 
 /** A code, as what it stands for on certain days. */
@@ -32,7 +32,7 @@ export type CodeFact = Dated & {
   /** Whether it has a professional and a technical component (26 and TC apply). */
   readonly split: boolean;
   /** Where `from` is null: a day on which a source shows the code in use. */
-  readonly inUseBy?: Day;
+  readonly inUseBy?: Day | undefined;
 };
 
 const services = new Map<string, string>();
@@ -70,10 +70,40 @@ export type Source = {
   readonly year?: number;
 };
 
-const usual = { from: null, until: null, confidence: 'high' } as const;
+/** A row of a `facts.json`, some of its fields left out by the build. */
+type Loose<Row> = { readonly [Key in keyof Row]?: Row[Key] };
 
-const filled = <Row extends object>(rows: readonly object[], defaults: object): Row[] =>
-  rows.map((row) => ({ ...defaults, ...row })) as unknown as Row[];
+const nobody: readonly string[] = [];
+
+/** Every code has the same fields in the same order: the engine reads them in its innermost loops. */
+const toCode = (row: Loose<CodeFact>): CodeFact => ({
+  id: row.id ?? '',
+  value: row.value ?? '',
+  plain: row.plain ?? '',
+  counts: row.counts ?? '',
+  addOn: row.addOn ?? false,
+  split: row.split ?? false,
+  from: row.from ?? null,
+  until: row.until ?? null,
+  inUseBy: row.inUseBy,
+  source: row.source ?? nobody,
+  confidence: row.confidence ?? 'high',
+  note: row.note,
+});
+
+const toRule = (row: Loose<RuleFact>): RuleFact => ({
+  id: row.id ?? '',
+  statement: row.statement ?? '',
+  from: row.from ?? null,
+  until: row.until ?? null,
+  source: row.source ?? nobody,
+  confidence: row.confidence ?? 'high',
+  note: row.note,
+});
+
+const usual = { from: null, until: null, confidence: 'high', source: nobody } as const;
+
+const filled = <Row>(rows: readonly object[]): Row[] => rows.map((row) => ({ ...usual, ...row })) as Row[];
 
 /**
  * The rows of a `facts.json` as facts; what the build left out because it is as usual is put back. Its shape is checked
@@ -81,8 +111,8 @@ const filled = <Row extends object>(rows: readonly object[], defaults: object): 
  * @param json what the JSON module holds.
  */
 export const asFacts = (json: { readonly [Key in keyof Facts]: readonly object[] }): Facts => ({
-  codes: filled(json.codes, { ...usual, addOn: false, split: false }),
-  work: filled(json.work, usual),
-  rules: filled(json.rules, usual),
-  groupings: filled(json.groupings, usual),
+  codes: json.codes.map(toCode),
+  work: filled(json.work),
+  rules: json.rules.map(toRule),
+  groupings: filled(json.groupings),
 });

@@ -1,7 +1,8 @@
 /** What an angiogram shows, and from where: the region of each artery, and the catheter that filled it. */
 import type { Side } from '@/engine/atlas.ts';
-import { type Book, ofGrouping } from '@/engine/book.ts';
+import { type Book, ofEach } from '@/engine/book.ts';
 import type { CatheterStep, Vessel } from '@/engine/case.ts';
+import type { GroupingFact } from '@/engine/facts.ts';
 import {
   isDone,
   lookUp,
@@ -41,7 +42,7 @@ export type Seen = {
   readonly from: Vessel | null;
 };
 
-const regionsByArtery = ofGrouping((grouping) => {
+const regionsByArtery = ofEach((grouping: GroupingFact) => {
   const byArtery = new Map<string, Region>();
   for (const region of regions) for (const artery of grouping.value[region] ?? []) byArtery.set(artery, region);
   return byArtery;

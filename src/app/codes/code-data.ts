@@ -5,7 +5,10 @@ import type { CodeFact, RuleFact, Source } from '@/engine/facts.ts';
 export type CodeRow = Omit<CodeFact, 'id' | 'value'>;
 
 /** A span of days in which a number was valid. */
-export type Span = Pick<CodeFact, 'from' | 'until'> & { readonly number: string; readonly inUseBy?: string };
+export type Span = Pick<CodeFact, 'from' | 'until'> & {
+  readonly number: string;
+  readonly inUseBy?: string | undefined;
+};
 
 export type RuleRow = Pick<RuleFact, 'id' | 'statement' | 'from' | 'until' | 'source' | 'confidence' | 'note'>;
 
@@ -39,7 +42,7 @@ export type CodeListEntry = {
   readonly plain: string;
   readonly from: string | null;
   readonly until: string | null;
-  readonly inUseBy?: string;
+  readonly inUseBy?: string | undefined;
   readonly addOn: boolean;
 };
 

@@ -1,7 +1,7 @@
 import type { CodeFact } from '@/engine/facts.ts';
 import { dayBefore, dayInWords } from '@/ui/day.ts';
 
-type Life = Pick<CodeFact, 'from' | 'until'> & { readonly inUseBy?: string };
+type Life = Pick<CodeFact, 'from' | 'until'> & { readonly inUseBy?: string | undefined };
 
 /** From when and until when a code is valid, in words. */
 export function lifeInWords({ from, until, inUseBy }: Life): string {
