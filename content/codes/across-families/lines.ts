@@ -93,11 +93,14 @@ const componentOf: Record<Billing, '26' | 'TC' | null> = {
   facility: null,
 };
 
+/** Rules whose reasons say themselves why a line carries 59. */
+const explain59: ReadonlySet<string> = new Set(['pair-edits', 'fluoroscopy-beside-operation']);
+
 function settleModifiers(draft: Draft, line: LineDraft): ClaimLine {
   const { code, because } = line;
   const { steps } = because[0];
   const component = code.split ? componentOf[draft.session.case.billing] : null;
-  if (line.modifiers.includes('59') && because.every((why) => !why.text.startsWith('Modifier 59'))) {
+  if (line.modifiers.includes('59') && because.every((why) => !explain59.has(why.rule))) {
     because.push(say(draft, 'study-modifier', steps, 'Modifier 59 marks it as a study in its own right.'));
   }
   if (component !== null) {

@@ -3,7 +3,7 @@ import type { Book } from '@/engine/book.ts';
 import type { Step, Vessel } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason, unit, unsupported } from '@/engine/family.ts';
-import { inWords, lookUp, type Session, type SessionStep } from '@/engine/session.ts';
+import { inWords, type Session, type SessionStep } from '@/engine/session.ts';
 import { isTreatment } from './treatments.ts';
 
 /** A step on vessels, with its access. */
@@ -48,7 +48,7 @@ export function stoppedTreatment(
   const text = `${given}, with the device inside: modifier ${modifier} says so.`;
   return unit('treatment', code, reason(book, rule, [step.id], text), {
     access: access?.id ?? null,
-    vessels: step.vessels.map((vessel) => lookUp(session, vessel).name),
+    vessels: step.vessels,
     modifiers: [...modifiers, modifier],
   });
 }

@@ -95,7 +95,6 @@ export function lesserSteps(
   defining: readonly Opening[],
   { into, rule, wouldBe }: { readonly into: CodeFact; readonly rule: string; readonly wouldBe: LesserCodes },
 ): Finding[] {
-  const stented = defining.some((step) => step.do === 'stent');
   return steps
     .filter((step) => !defining.includes(step))
     .map((step) => {
@@ -104,7 +103,7 @@ export function lesserSteps(
       const code = wouldBe[step.do];
       if (step.do === 'stent') return part(into, why, { wouldBe: code, mistake: 'stents-not-vessels' });
       const inStented = defining.some((one) => one.do === 'stent' && one.vessels.some((v) => step.vessels.includes(v)));
-      return stented && inStented && step.do === 'balloon'
+      return inStented && step.do === 'balloon'
         ? part(into, why, { wouldBe: code, mistake: 'balloon-before-stent' })
         : part(into, why, { wouldBe: code });
     });
