@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import type { Reason } from '@/engine/claim.ts';
 import { nameOf } from '@/quiz/step-name.ts';
 import { Button } from '@/ui/Button.tsx';
 import { dayInWords } from '@/ui/day.ts';
 import { lineInWords } from './claim/difference.ts';
+import { doubtOf } from './claim/doubt.ts';
 import { inStepOrder, StepNames } from './claim/StepNames.tsx';
 import styles from './PrintSheet.module.css';
 import { useLesson, usePlayed } from './state.ts';
@@ -34,10 +36,16 @@ export default function PrintSheet() {
   );
 }
 
+/** A reason, and how sure it is where that is not high. */
+const inFull = ({ text, confidence }: Reason) => [text, doubtOf(confidence)].filter(Boolean).join(' ');
+
 function Sheet() {
-  const { lesson } = useLesson();
+  const { lesson, facts } = useLesson();
   const played = usePlayed();
   const { claim, theCase } = played;
+  const reasons = [...claim.lines.flatMap(({ because }) => because), ...claim.notReported, ...claim.missing];
+  const cited = new Set(reasons.flatMap(({ rule }) => facts.rule(rule, theCase.dateOfService)?.source ?? []));
+  const sources = [...cited].flatMap((id) => facts.source(id) ?? []);
   return (
     <section className={styles.sheet} data-sheet>
       <p className={styles.title}>{lesson.title}</p>
@@ -64,7 +72,7 @@ function Sheet() {
               {line.units > 1 && ` × ${line.units}`} <span>{line.code.plain}</span>
             </dt>
             {line.because.map((why) => (
-              <dd key={`${why.rule} ${why.text}`}>{why.text}</dd>
+              <dd key={`${why.rule} ${why.text}`}>{inFull(why)}</dd>
             ))}
           </div>
         ))}
@@ -75,13 +83,19 @@ function Sheet() {
           <li key={`${entry.rule} ${entry.steps.join()} ${entry.text}`}>
             <StepNames steps={entry.steps} played={played} />
             {entry.into === null ? ': ' : `, in ${entry.into.value}: `}
-            {entry.text}
+            {inFull(entry)}
           </li>
         ))}
         {claim.missing.map((entry) => (
           <li key={`${entry.code.id} ${entry.steps.join()}`}>
-            {entry.code.value} lacks {entry.needs}: {entry.text}
+            {entry.code.value} lacks {entry.needs}: {inFull(entry)}
           </li>
+        ))}
+      </ul>
+      <h2>Sources of the reasons</h2>
+      <ul className={styles.small}>
+        {sources.map(({ id, title, publisher, year }) => (
+          <li key={id}>{[title, publisher, year].filter(Boolean).join(', ')}</li>
         ))}
       </ul>
       <p className={styles.small}>

@@ -11,12 +11,21 @@ async function violations(builder: AxeBuilder) {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
 }
 
+/** Buttons change their colours by a transition; in the middle of it no contrast is the theme's. */
+const coloursSettled = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const running = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  });
+
 /** What axe finds on the page as it stands: everything in the light theme, and what the dark one changes, its colours. */
 async function violationsInBoth(page: Page) {
   const found: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await expect(page.locator(`html[data-theme="${theme}"]`)).toHaveCount(1);
+    await coloursSettled(page);
     const builder =
       theme === 'light' ? axe(page).withTags(tags) : axe(page).withRules(['color-contrast', 'link-in-text-block']);
     found.push(...(await violations(builder)).map((one) => `${theme}: ${one}`));

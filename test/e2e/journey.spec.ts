@@ -186,6 +186,7 @@ test('work goes out as one file and comes back on another device; a broken file 
   });
   await expect(there.getByRole('main')).toContainText(/not|cannot|can’t|refused/i);
   await input.setInputFiles(file);
+  await expect(there.getByRole('main')).toContainText('The file was imported');
   await open(there, `${lesson}quiz/?q=which-balloon-line`);
   await expect(there.getByTestId('reason')).toContainText('Right');
   await other.close();

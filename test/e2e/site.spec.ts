@@ -141,3 +141,15 @@ test('no internal link of any page leads nowhere', async ({ request, baseURL }) 
   }
   expect(dead).toEqual([]);
 });
+
+test('every lesson prints its case, claim and reasons on two pages of paper at most', async ({ page }) => {
+  for (const path of pages.filter((one) => /^\/lessons\/[^/]+\/$/.test(one))) {
+    await page.goto(path);
+    const sheet = page.locator('[data-sheet]');
+    await expect(sheet.getByText('Sources of the reasons')).toBeAttached();
+    const pdf = await page.pdf({ format: 'Letter', margin: { top: '1in', bottom: '1in', left: '1in', right: '1in' } });
+    const sheets = Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
+    expect(sheets, path).toBeGreaterThan(0);
+    expect(sheets, path).toBeLessThanOrEqual(2);
+  }
+});

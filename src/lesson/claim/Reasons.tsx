@@ -2,13 +2,8 @@ import type { Day } from '@/engine/case.ts';
 import type { Reason } from '@/engine/claim.ts';
 import { Sources } from '../parts/Sources.tsx';
 import { useLesson } from '../state.ts';
+import { doubtOf } from './doubt.ts';
 import styles from './Reasons.module.css';
-
-const confidenceWords = {
-  medium: 'Medium confidence: the sources support it without saying it outright.',
-  low: 'Low confidence: the sources are weak.',
-  disputed: 'Disputed: the sources disagree.',
-} as const;
 
 /** Why: each reason with its rule, the rule's sources, and how sure they are when that is not high. */
 export default function Reasons({ reasons, on }: { readonly reasons: readonly Reason[]; readonly on: Day }) {
@@ -17,6 +12,7 @@ export default function Reasons({ reasons, on }: { readonly reasons: readonly Re
     <ul className={styles.reasons}>
       {reasons.map((reason) => {
         const rule = facts.rule(reason.rule, on);
+        const doubt = doubtOf(reason.confidence);
         return (
           <li key={`${reason.rule} ${reason.text}`}>
             <p className={styles.text}>{reason.text}</p>
@@ -25,7 +21,7 @@ export default function Reasons({ reasons, on }: { readonly reasons: readonly Re
                 <span>Rule.</span> {rule.statement}
               </p>
             )}
-            {reason.confidence !== 'high' && <p className={styles.doubt}>{confidenceWords[reason.confidence]}</p>}
+            {doubt && <p className={styles.doubt}>{doubt}</p>}
             {rule && <Sources ids={rule.source} />}
           </li>
         );
