@@ -1,7 +1,7 @@
 /**
  * The dialysis circuit. Peripheral segment: from the anastomosis through the axillary vein (arm) or the common femoral vein
  * (leg). Central segment: the veins beyond. From 2017 ladders, each once a session; to 2016 the peripheral segment is one
- * vessel, and central veins are counted apart.
+ * vessel, and the central segment another one, of which up to 2011 each vein counts.
  */
 import type { Case, Step } from '@/engine/case.ts';
 import { bedOf, sideOf } from './anatomy.ts';
@@ -138,7 +138,8 @@ function from2010to2016(theCase: Case): Counts | null {
   // In a leg the anastomosis takes codes of the leg's arteries.
   if (anastomosis && theCase.dialysis?.limb === 'leg') return null;
   let stented = 0;
-  for (const vessels of [peripheral, ...treatedIn(theCase, 'central')]) {
+  const central = treatedIn(theCase, 'central');
+  for (const vessels of [peripheral, ...(year >= 2012 ? [central.flat()] : central)]) {
     if (vessels.length === 0) continue;
     const rung = rungOf(theCase, vessels);
     if (rung === null) return null;

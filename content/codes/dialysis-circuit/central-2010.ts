@@ -1,6 +1,6 @@
-/** Up to 2016 central veins treated through a dialysis access are veins like any other, beside the access. */
+/** Up to 2016 central veins treated through a dialysis access take the codes of veins, beside the access. */
 import type { Book } from '@/engine/book.ts';
-import type { CodeFact } from '@/engine/facts.ts';
+import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, missing, part, reason, unit, unsupported } from '@/engine/family.ts';
 import { groupVessels, idsOf, inWords, type Session, type VesselGroup } from '@/engine/session.ts';
 import { besideStent } from '../across-families/treatments.ts';
@@ -11,38 +11,47 @@ const isStent = isWork('stent');
 const isBalloon = isWork('balloon');
 const rule = 'dialysis-central-veins';
 
+/** How the central veins are counted: each for itself, or all of them as one segment. */
+export type CentralCount = 'each-vein' | 'one-segment';
+
 /** The steps with only their central vessels. */
 const centralOf = <Done extends Treating>(works: readonly Work<Done>[]): Done[] =>
   works.filter(({ central }) => central.length > 0).map(({ step, central }) => ({ ...step, vessels: central }));
 
-/** The units for one vein, and what went into them. */
+/**
+ * The units for one vein, or for those that count together, and what went into them.
+ * @param least the confidence that they count together.
+ */
 function forVein(
   session: Session,
   book: Book,
   vein: VesselGroup,
   codes: readonly CodeFact[],
   access: string | null,
+  least: Confidence,
 ): Finding[] {
   const [into] = codes;
   const [first, ...again] = idsOf(vein.steps);
   if (into === undefined || first === undefined) return [];
   const where = inWords(session, vein.vessels);
+  const several = vein.vessels.length > 1;
   const texts = [
-    `A central vein treated through the access, apart from it: the ${where}.`,
+    several
+      ? `The central veins that were treated count once, apart from the access: the ${where}.`
+      : `A central vein treated through the access, apart from it: the ${where}.`,
     `The imaging of that work: the ${where}.`,
   ];
+  const once = `The ${where} count${several ? '' : 's'} once.`;
   return [
     ...codes.map((code, i) =>
-      unit('treatment', code, reason(book, rule, [first], texts[i] ?? ''), { access, vessels: vein.vessels }),
+      unit('treatment', code, reason(book, rule, [first], texts[i] ?? '', least), { access, vessels: vein.vessels }),
     ),
-    ...(again.length === 0
-      ? []
-      : [part(into, reason(book, rule, again, `The ${where} counts once.`), { wouldBe: into })]),
+    ...(again.length === 0 ? [] : [part(into, reason(book, rule, again, once, least), { wouldBe: into })]),
   ];
 }
 
 /** The units of central veins, and what went into them. */
-export function centralVeins(session: Session, book: Book, works: readonly Work[]): Finding[] {
+export function centralVeins(session: Session, book: Book, works: readonly Work[], count: CentralCount): Finding[] {
   const stents = centralOf(works.filter(isStent));
   const balloons = centralOf(works.filter(isBalloon));
   if (stents.length + balloons.length === 0) return [];
@@ -53,8 +62,13 @@ export function centralVeins(session: Session, book: Book, works: readonly Work[
   if (forStent === null || forBalloon === null)
     return [unsupported(idsOf([...stents, ...balloons]), 'The codes for veins are not at hand.')];
   const findings: Finding[] = [];
-  const stented = groupVessels(session, stents);
-  for (const vein of stented) findings.push(...forVein(session, book, vein, forStent, accessOf(vein)));
+  const alike = count === 'one-segment' ? [works.flatMap(({ central }) => central)] : [];
+  // That several veins count once rests on one source; that one lesion makes veins one, on more.
+  const least = (veins: readonly VesselGroup[], steps: typeof stents | typeof balloons): Confidence =>
+    veins.length < groupVessels(session, steps).length ? 'medium' : 'high';
+  const stented = groupVessels(session, stents, alike);
+  const leastStented = least(stented, stents);
+  for (const vein of stented) findings.push(...forVein(session, book, vein, forStent, accessOf(vein), leastStented));
   const apart: typeof balloons = [];
   for (const balloon of balloons) {
     const vein = stented.find(({ reach }) => balloon.vessels.some((vessel) => reach.includes(vessel)));
@@ -67,12 +81,16 @@ export function centralVeins(session: Session, book: Book, works: readonly Work[
       const why = reason(book, 'balloon-before-stent', [balloon.id], text);
       for (const code of forBalloon) findings.push(missing(code, 'the result of the balloon before the stent', why));
     } else {
-      const text = `The balloon in the ${inWords(session, balloon.vessels)} belongs to the stent there.`;
+      const elsewhere = alike.length > 0 && balloon.vessels.every((vessel) => vein?.vessels.includes(vessel) !== true);
+      const where = elsewhere ? 'in another vein of the central segment, which counts once' : 'there';
+      const text = `The balloon in the ${inWords(session, balloon.vessels)} belongs to the stent ${where}.`;
       const wrong = { wouldBe: forBalloon[0] ?? null, mistake: 'balloon-before-stent' } as const;
-      findings.push(part(forStent[0] ?? null, reason(book, rule, [balloon.id], text), wrong));
+      const why = reason(book, rule, [balloon.id], text, elsewhere ? 'medium' : 'high');
+      findings.push(part(forStent[0] ?? null, why, wrong));
     }
   }
-  for (const vein of groupVessels(session, apart))
-    findings.push(...forVein(session, book, vein, forBalloon, accessOf(vein)));
+  const opened = groupVessels(session, apart, alike);
+  const leastOpened = least(opened, apart);
+  for (const vein of opened) findings.push(...forVein(session, book, vein, forBalloon, accessOf(vein), leastOpened));
   return findings;
 }

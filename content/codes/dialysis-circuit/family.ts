@@ -3,6 +3,7 @@ import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
 import facts from './facts.json' with { type: 'json' };
 import { propose as propose2010 } from './rules-2010.ts';
+import { propose as propose2012 } from './rules-2012.ts';
 import { propose as propose2017 } from './rules-2017.ts';
 
 const rungs: ReadonlySet<string> = new Set(['dialysis/circuit', 'dialysis/clot']);
@@ -13,13 +14,15 @@ export const family: Family = {
   name: 'Dialysis circuit',
   facts: asFacts(facts),
   editions: [
-    { from: '2010-01-01', until: '2017-01-01', propose: propose2010 },
+    { from: '2010-01-01', until: '2012-01-01', propose: propose2010 },
+    { from: '2012-01-01', until: '2017-01-01', propose: propose2012 },
     { from: '2017-01-01', until: null, propose: propose2017 },
   ],
   gaps: [
     'Work on the vessels of a circuit that was reached from an artery is unsupported, but for its study up to 2016.',
     'Arteries beyond the anastomosis, side branches that were opened, plaque removal and lithotripsy are unsupported.',
     'One lesion that runs from the peripheral into the central segment is unsupported.',
+    'That central veins count once from 2012 to 2016 rests on one source.',
     'Before 2010 everything is unsupported; up to 2016 so are closing off, and work that was given up.',
   ],
   whyNot: (id, theCase, claim) => {

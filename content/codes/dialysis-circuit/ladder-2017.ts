@@ -33,7 +33,7 @@ function belowTop(session: Session, book: Book, main: CodeFact, work: Work, top:
   const where = inWords(session, work.step.vessels);
   const steps = [work.step.id];
   if (work.step.do === 'balloon' && top.step.do === 'stent') {
-    const text = `The code for the stent contains every balloon in the peripheral segment, here the ${where}.`;
+    const text = `The code for the stent contains the balloon in the ${where}, and any other up to the central segment.`;
     const wrong: WrongReading = { wouldBe: codeOf(book, work, clot), mistake: 'balloon-before-stent' };
     return part(main, reason(book, 'dialysis-ladder', steps, text), wrong);
   }

@@ -1,6 +1,7 @@
 /**
- * The dialysis access for dates of service from 2010 to 2016: a code for the puncture with the study, and the codes of
- * vessels for what was treated. From the arterial anastomosis to the last vein of the limb it is one vessel.
+ * The dialysis access for dates of service from 2010 on: a code for the puncture with the study, and the codes of
+ * vessels for what was treated. From the arterial anastomosis to the last vein of the limb it is one vessel; of 2010
+ * and 2011 no source says that the central veins count together.
  */
 import type { Side } from '@/engine/atlas.ts';
 import type { Book } from '@/engine/book.ts';
@@ -8,7 +9,7 @@ import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, unsupported } from '@/engine/family.ts';
 import type { Session, SessionStep } from '@/engine/session.ts';
 import { access2010, catheters2010 } from './access-2010.ts';
-import { centralVeins } from './central-2010.ts';
+import { type CentralCount, centralVeins } from './central-2010.ts';
 import {
   circuitSide,
   circuitSteps,
@@ -55,7 +56,13 @@ function uncovered(works: readonly Work[]): {
   return { covered, findings };
 }
 
-function proposeSide(session: Session, book: Book, circuit: Side, steps: readonly SessionStep[]): Finding[] {
+function proposeSide(
+  session: Session,
+  book: Book,
+  circuit: Side,
+  steps: readonly SessionStep[],
+  count: CentralCount,
+): Finding[] {
   const sorted = sortWork(session, book, circuit, steps, (work) => wouldBe(book, work));
   const { covered, findings } = uncovered(sorted.done);
   const access = book.code('dialysis/access/first');
@@ -63,7 +70,7 @@ function proposeSide(session: Session, book: Book, circuit: Side, steps: readonl
     placed.access === null ? 'The record names no access for this study.' : null,
   );
   const peripheral = oneVessel(session, book, covered);
-  const central = centralVeins(session, book, covered);
+  const central = centralVeins(session, book, covered, count);
   const treated = [...peripheral, ...central].find((finding) => finding.is === 'unit')?.code ?? null;
   // Whether the puncture is inside depends on the code for the leg artery.
   const open = limbOf(session) === 'leg' && covered.some(({ anastomosis }) => anastomosis);
@@ -86,10 +93,13 @@ function proposeSide(session: Session, book: Book, circuit: Side, steps: readonl
   ];
 }
 
-/** Proposes the lines of a session on a dialysis access. */
-export function propose(session: Session, book: Book): Finding[] {
+/** Proposes the lines of a session on a dialysis access, with the central veins counted by the rule of the year. */
+export function proposeAccess(session: Session, book: Book, count: CentralCount): Finding[] {
   const circuit = circuitSide(session);
   if (circuit === null) return [];
   const steps = circuitSteps(session);
-  return circuit === 'both' ? refuseBoth(steps) : proposeSide(session, book, circuit, steps);
+  return circuit === 'both' ? refuseBoth(steps) : proposeSide(session, book, circuit, steps, count);
 }
+
+/** Proposes the lines of a session on a dialysis access. */
+export const propose = (session: Session, book: Book): Finding[] => proposeAccess(session, book, 'each-vein');
