@@ -1,6 +1,7 @@
 /** The units of treated leg vessels, and what becomes of everything else that was done in them. */
 import type { Side } from '@/engine/atlas.ts';
 import type { Book } from '@/engine/book.ts';
+import type { Vessel } from '@/engine/case.ts';
 import type { Reason } from '@/engine/claim.ts';
 import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, part, reason, type Unit, unit } from '@/engine/family.ts';
@@ -70,7 +71,7 @@ function restOf(session: Session, book: Book, coded: Coded, step: LegStep): Find
     const wrong = { wouldBe: wouldBe('balloon', 'first'), mistake: 'balloon-before-stent' } as const;
     return part(code, reason(book, 'leg-ladder', [step.id], text, coded.confidence), wrong);
   }
-  const again = `The ${workWords[step.do]} in the ${where} was in a vessel that has its unit already: lesions and devices are not counted.`;
+  const again = `The ${workWords[step.do]} in the ${where} was in a vessel that counts already: lesions and devices are not counted.`;
   const why = reason(book, 'leg-counts-vessels', [step.id], again);
   const further = wouldBe(treatment, 'further');
   return part(
@@ -87,19 +88,43 @@ function placeReason(book: Book, coded: Coded, steps: readonly string[]): Reason
   if (!coded.amongOthers) return [];
   const text =
     coded.position === 'first'
-      ? 'Of the vessels treated in this territory of the leg it takes the first-vessel code: no other ranks above it.'
-      : 'Another vessel of this territory of the leg takes the first-vessel code; this one keeps the rung of its own treatment.';
+      ? 'Among the vessels treated in this territory of the leg none ranks above it, so it takes the first-vessel code.'
+      : 'Another vessel of this territory of the leg has the first-vessel code; this one takes the add-on for its own treatment.';
   return [reason(book, 'leg-first-vessel', steps, text)];
+}
+
+/** The arteries of a vessel in which one kind of work was done. */
+const arteriesOf = ({ vessel }: Coded, kind: LegStep['do']): readonly Vessel[] => {
+  const worked = vessel.steps.filter((step) => step.do === kind).flatMap((step) => step.vessels);
+  return vessel.vessels.filter((artery) => worked.includes(artery));
+};
+
+/** What makes the treatment what it is, and in which arteries; and those that were treated otherwise and count with them. */
+function doneWhere(session: Session, coded: Coded, counting: string): string {
+  const { vessel, treatment } = coded;
+  const kinds = treatment === 'atherectomy-and-stent' ? (['atherectomy', 'stent'] as const) : [treatment];
+  const places = kinds.map((kind) => arteriesOf(coded, kind));
+  const [first] = places.map((place) => inWords(session, place));
+  const named = places.flat();
+  const same = places.every((place) => inWords(session, place) === first);
+  const done = same
+    ? `${treatmentWords[treatment]} in the ${first}`
+    : kinds.map((kind, i) => `${treatmentWords[kind]} in the ${inWords(session, places[i] ?? [])}`).join(', ');
+  const others = vessel.vessels.filter((artery) => !named.includes(artery));
+  if (others.length > 0) {
+    const belong = others.length > 1 ? 'belong' : 'belongs';
+    return `${done}. The ${inWords(session, others)}, treated too, ${belong} to the same vessel.`;
+  }
+  return vessel.vessels.length > 1 ? `${done}${counting}.` : `${done}.`;
 }
 
 /** The unit of a vessel, with its reasons. @param steps those that make its treatment what it is. */
 function unitOf(session: Session, book: Book, coded: Coded, steps: readonly string[]): Unit {
-  const { vessel, treatment, code, position, confidence } = coded;
+  const { vessel, code, position, confidence } = coded;
   const kind = territoryWords[vessel.territory];
-  const done = `${treatmentWords[treatment]} in`;
   const text = code.id.endsWith(`/${position}`)
-    ? `${position === 'first' ? 'The first' : 'A further'} ${kind} vessel of the ${vessel.limb} leg: ${done} ${countedAs(session, vessel)}.`
-    : `The ${kind} arteries of the ${vessel.limb} leg are one vessel: ${done} the ${inWords(session, vessel.vessels)}.`;
+    ? `${position === 'first' ? 'The first' : 'A further'} ${kind} vessel of the ${vessel.limb} leg: ${doneWhere(session, coded, ', which count as one vessel')}`
+    : `The ${kind} arteries of the ${vessel.limb} leg are one vessel: ${doneWhere(session, coded, '')}`;
   const also = [...placeReason(book, coded, steps), ...coded.also];
   if (vessel.fromElsewhere) {
     const far = 'The lesion runs on from the territory above: it is one vessel, coded in the more distal territory.';
