@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // All of the processors; else one of two would stand idle.
+    maxWorkers: '100%',
     setupFiles: ['test/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     // React's contexts must exist once: the router's `dom` entry would bring a second copy.
