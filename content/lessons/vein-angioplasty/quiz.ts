@@ -34,6 +34,35 @@ const questions: readonly Question[] = [
     objective: 'imaging',
   },
   {
+    id: 'the-last-pictures',
+    kind: 'choice',
+    ask: 'The last venogram showed the vein open. How does it stand on the claim?',
+    objective: 'imaging',
+    options: [
+      {
+        id: 'inside',
+        text: 'It checks the work of the balloon, and is included in its code',
+        holds: { says: 'step', step: 'completion', is: 'included', into: 'vein/balloon/first' },
+      },
+      {
+        id: 'with-study',
+        text: 'It is included in the code of the diagnostic venogram, which shows the same vein',
+        holds: { says: 'step', step: 'completion', is: 'included', into: 'venogram/superior-vena-cava' },
+      },
+      {
+        id: 'own',
+        text: 'It has a line of its own, because it was taken after the treatment',
+        holds: { says: 'step', step: 'completion', is: 'billed' },
+      },
+      {
+        id: 'reading',
+        text: 'It would have a line if the note held a written reading of it',
+        holds: { says: 'step', step: 'completion', is: 'missing' },
+      },
+    ],
+    replay: 'completion',
+  },
+  {
     id: 'evidence-for-the-study',
     kind: 'evidence',
     ask: 'Mark the sentences on which the diagnostic venogram rests, beside the treatment.',
