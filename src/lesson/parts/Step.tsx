@@ -75,7 +75,7 @@ export function Step({ id, title, children }: Props) {
         </a>
         {stage === 'done' && <EffectInShort id={id} />}
       </h3>
-      <div className={styles.body} hidden={stage !== 'now'}>
+      <div className={styles.body} hidden={stage !== 'now'} data-asks={open || undefined}>
         {children}
         {open ? <Predict id={id} title={title} /> : <Effect id={id} number={number} />}
       </div>
@@ -98,10 +98,10 @@ export function Seen({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What the note must say for the step to count. */
+/** What the note must say for the step to count. It often gives the answer away, so it waits for the prediction. */
 export function NoteMustSay({ children }: { readonly children: ReactNode }) {
   return (
-    <div className={styles.fact}>
+    <div className={`${styles.fact} ${styles.note}`}>
       <h4>The note must say</h4>
       <div>{children}</div>
     </div>
