@@ -22,7 +22,8 @@ export default function OpeningAnswer({ ask }: { readonly ask: string }) {
         {ask}
       </label>
       <p id={`${field}-hint`} className={styles.hint}>
-        Codes or plain words, as you like. It isn’t graded: you will see it again at the end.
+        Codes or plain words, as you like, or nothing yet: new words are explained as you go. It isn’t graded, and you
+        see it again at the end.
       </p>
       <textarea
         id={field}
