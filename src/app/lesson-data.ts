@@ -13,7 +13,11 @@ export type LessonData = {
   readonly questions: number;
   /** The kinds of question the quiz asks, in plain words. */
   readonly kinds: readonly string[];
+  /** The lesson that follows in the course; null after the last. */
+  readonly next: NextInCourse | null;
 };
+
+export type NextInCourse = { readonly id: string; readonly title: string; readonly minutes: number };
 
 /** An engine whose rules are those of the page's data, with their words and sources. */
 export const withWords = (engine: Engine, { rules }: LessonData): Engine => ({ ...engine, rules });
@@ -42,17 +46,19 @@ const withoutNote = ({ id, statement, from, until, source, confidence }: RuleFac
   confidence,
 });
 
-/**
- * @param module the title of the lesson's module
- * @param rules the rules of the lesson's families, and of what settles them
- * @param sources every publication cited anywhere
- */
-export function collectLessonData(
-  module: string,
-  rules: readonly RuleFact[],
-  sources: readonly Source[],
-  questions: readonly Question[],
-): LessonData {
+type Given = {
+  /** The title of the lesson's module. */
+  readonly module: string;
+  /** The rules of the lesson's families, and of what settles them. */
+  readonly rules: readonly RuleFact[];
+  /** Every publication cited anywhere. */
+  readonly sources: readonly Source[];
+  readonly questions: readonly Question[];
+  readonly next: NextInCourse | null;
+};
+
+/** The data of a lesson's two pages. */
+export function collectLessonData({ module, rules, sources, questions, next }: Given): LessonData {
   const cited = new Set(rules.flatMap(({ source }) => source));
   return {
     module,
@@ -60,5 +66,6 @@ export function collectLessonData(
     sources: sources.filter(({ id }) => cited.has(id)),
     questions: questions.length,
     kinds: [...new Set(questions.map(({ kind }) => words[kind]))],
+    next,
   };
 }

@@ -122,10 +122,16 @@ export async function allPages(): Promise<readonly SitePage[]> {
   const taught = taughtIn(engine, lessons);
 
   const lessonPages = await Promise.all(
-    lessons.map(async ({ id, title, summary, module, families: needed, quiz }) => {
+    lessons.map(async ({ id, title, summary, module, families: needed, quiz }, at) => {
       const { rules } = await loadEngine(needed);
-      const named = modules.find((one) => one.id === module)?.title ?? '';
-      const data = collectLessonData(named, rules, sources, (await quiz()).default);
+      const after = lessons[at + 1];
+      const data = collectLessonData({
+        module: modules.find((one) => one.id === module)?.title ?? '',
+        rules,
+        sources,
+        questions: (await quiz()).default,
+        next: after ? { id: after.id, title: after.title, minutes: after.minutes } : null,
+      });
       return [
         { path: `/lessons/${id}/`, title: `${title} · Lumen`, description: summary, data },
         {

@@ -6,7 +6,7 @@ import { kindOf } from './all-kinds.ts';
 import type { Question, Setting } from './kind.ts';
 import { ProgressList } from './page/ProgressList.tsx';
 import { QuestionPanel } from './page/QuestionPanel.tsx';
-import { Result } from './page/Result.tsx';
+import { type NextLesson, Result } from './page/Result.tsx';
 import { type QuizRecord, useQuiz } from './page/use-quiz.ts';
 import styles from './QuizPage.module.css';
 
@@ -29,13 +29,15 @@ type Props = QuizRecord & {
   readonly goTo: (id: string) => void;
   /** The path of the lesson, from the root of the site. */
   readonly backToLesson: string;
+  /** The lesson that follows; null after the last. */
+  readonly next?: NextLesson | null;
   /** How often the quiz was begun; decides the order of options. */
   readonly attempt?: number;
 };
 
 /** A quiz, one question at a time, and its result. */
 export function QuizPage(props: Props) {
-  const { title, questions, at, goTo, backToLesson, onFinished, attempt = 0 } = props;
+  const { title, questions, at, goTo, backToLesson, next = null, onFinished, attempt = 0 } = props;
   const quiz = useQuiz(questions, props.settingOf, props);
   const [first] = useState(() => quiz.graded.find(({ grade }) => !grade)?.question.id ?? resultId);
   const place = at ?? first;
@@ -92,7 +94,7 @@ export function QuizPage(props: Props) {
           onNext={() => go(questions[index + 1]?.id ?? resultId)}
         />
       ) : (
-        <Result graded={quiz.graded} goTo={go} backToLesson={backToLesson} takesFocus={moved} />
+        <Result graded={quiz.graded} goTo={go} backToLesson={backToLesson} next={next} takesFocus={moved} />
       )}
     </div>
   );

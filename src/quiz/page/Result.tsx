@@ -6,15 +6,19 @@ import { Mark } from './Mark.tsx';
 import styles from './Result.module.css';
 import { standingNames, standingOf } from './standing.ts';
 
+/** The lesson that follows in the course. */
+export type NextLesson = { readonly to: string; readonly title: string; readonly minutes: number };
+
 type Props = {
   readonly graded: readonly Graded[];
   readonly goTo: (id: string) => void;
   readonly backToLesson: string;
+  readonly next: NextLesson | null;
   readonly takesFocus: boolean;
 };
 
-/** What the quiz is worth so far, and what to look at again. */
-export function Result({ graded, goTo, backToLesson, takesFocus }: Props) {
+/** What the quiz is worth so far, what to look at again, and where to go from here. */
+export function Result({ graded, goTo, backToLesson, next, takesFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -24,6 +28,8 @@ export function Result({ graded, goTo, backToLesson, takesFocus }: Props) {
   const again = graded.filter(({ grade }) => grade !== undefined && grade.score < 1);
   const mark = mastery * 100;
   const reached = isMastered(score);
+  const first = open[0] ?? again[0];
+  const isDone = open.length === 0 && reached;
   return (
     <section className={styles.result} aria-labelledby="quiz-result">
       <h2 ref={heading} id="quiz-result" className={styles.heading} tabIndex={-1}>
@@ -35,7 +41,7 @@ export function Result({ graded, goTo, backToLesson, takesFocus }: Props) {
           {open.length > 0
             ? `${open.length} of ${graded.length} questions have no answer yet and count as nothing so far.`
             : reached
-              ? `Mastery begins at ${mark} %.`
+              ? `Mastery begins at ${mark} %.${again.length > 0 ? ' You can still try what was not all right.' : ''}`
               : `Mastery begins at ${mark} %. Try the questions below again; nothing is lost by trying.`}
         </span>
       </p>
@@ -43,9 +49,9 @@ export function Result({ graded, goTo, backToLesson, takesFocus }: Props) {
         <span className={styles.fill} style={{ inlineSize: `${percent(score)}%` }} />
         <span className={styles.mastery} style={{ insetInlineStart: `${mark}%` }} />
       </div>
-      {again.length + open.length > 0 && (
+      {first && (
         <>
-          <h3>Look at again</h3>
+          <h3>{open.length === 0 ? 'Look at again' : 'Still to answer, or to look at again'}</h3>
           <ul className={styles.list}>
             {graded
               .filter(({ grade }) => !grade || grade.score < 1)
@@ -63,13 +69,23 @@ export function Result({ graded, goTo, backToLesson, takesFocus }: Props) {
           </ul>
         </>
       )}
+      {open.length === 0 && next && (
+        <p className={styles.next}>
+          Next in the course: {next.title}, {next.minutes} minutes.
+        </p>
+      )}
       <div className={styles.actions}>
-        {(open[0] ?? again[0]) && (
-          <Button kind="primary" onClick={() => goTo((open[0] ?? again[0])?.question.id ?? '')}>
+        {first && (
+          <Button kind={isDone ? 'quiet' : 'primary'} onClick={() => goTo(first.question.id)}>
             {open.length > 0 ? 'Answer the next one' : 'Try the first of them again'}
           </Button>
         )}
-        <ButtonLink to={backToLesson}>See your first answer again</ButtonLink>
+        {open.length === 0 && (
+          <ButtonLink to={next?.to ?? '/course/'} kind={isDone ? 'primary' : 'quiet'}>
+            {next ? 'Go to the next lesson' : 'Back to the course'}
+          </ButtonLink>
+        )}
+        <ButtonLink to={`${backToLesson}#remember`}>See your first answer again</ButtonLink>
       </div>
     </section>
   );
