@@ -33,6 +33,11 @@ const atlas = readAtlas(vessels);
 const engine = createEngine({ atlas, families, settle });
 const folders = readdirSync('content/codes', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const known = new Set(sources.map((source) => source.id));
+const isDevice = (golden: Golden) => {
+  const { steps } = readCase(golden.case, atlas);
+  const placed = steps.filter((step) => step.do === 'balloon' || step.do === 'stent' || step.do === 'atherectomy');
+  return ({ step }: { readonly step: string }) => placed.some(({ id }) => id === step);
+};
 const byCode = (a: { code: string }, b: { code: string }) => a.code.localeCompare(b.code);
 const ids = new Set<string>();
 
@@ -60,6 +65,15 @@ for (const { name } of folders) {
       expect(claim.missing.map((entry) => entry.code.value)).toEqual(expected.missing);
       if (expected.unsupported !== null)
         expect(claim.unsupported.flatMap((entry) => entry.steps)).toEqual(expected.unsupported);
+      const devices = claim.notReported
+        .flatMap(({ into, steps }) => steps.map((step) => ({ into, step })))
+        .filter(isDevice(golden));
+      for (const { into, step } of devices) {
+        const twice = claim.lines.some(
+          ({ code, because }) => code === into && because.some((why) => why.steps.includes(step)),
+        );
+        expect(twice, `${step} is billed and included`).toBe(false);
+      }
     });
 
     it('names who says so, for every case', () => {

@@ -55,7 +55,8 @@ export function settleDrugEluting(draft: Draft): void {
     const stent = partner === null ? undefined : stentOf(draft, unit, stents);
     if (partner === null || stent === undefined) return unit;
     const text = 'The stent is drug-eluting: Medicare has hospitals report it by a number of its own.';
-    const also = [...unit.also, say(draft, 'coronary-drug-eluting', [stent.id], text)];
+    const steps = unit.because.steps.includes(stent.id) ? [stent.id] : unit.because.steps;
+    const also = [...unit.also, say(draft, 'coronary-drug-eluting', steps, text)];
     const now = makeUnit(unit.role, partner, unit.because, { ...unit, also });
     changed.push({ from: unit.code, unit: now });
     return now;

@@ -91,6 +91,10 @@ function suction(session: Session, book: Book, step: Beside, at: CodedSite | und
 
 function inside(session: Session, book: Book, step: Beside, at: CodedSite | undefined): Finding {
   const where = inWords(session, step.vessels);
+  if (at === undefined && step.do === 'cross') {
+    const text = `A wire is across the lesion in the ${where}, and nothing is treated there: the code is for the treatment, and the wire alone earns no line.`;
+    return part(null, reason(book, 'coronary-contains', [step.id], text, 'medium'));
+  }
   if (at === undefined || at.code === null)
     return unsupported([step.id], `${names[step.do]} in the ${where}: no treatment there is on this claim.`);
   const text = `${names[step.do]} in the ${where} is part of the treatment.`;

@@ -121,9 +121,10 @@ function siteUnit(session: Session, book: Book, site: Site, steps: readonly Open
   const unnamed = site.arteries.length === 0 ? ' The record does not say which artery the graft feeds.' : '';
   const text = `${choice.what}: the ${whereOf(session, site, bothLimbs ? steps : defining)}.${unnamed}`;
   const also = modifierReasons(book, site, idsOf(defining));
-  if (site.targets.length > 1 && site.graft === null) {
+  const branched = site.targets.length > 1 && site.graft === null;
+  if (branched) {
     const inside = 'The branches are part of the code for the artery.';
-    also.push(reason(book, 'coronary-branches-inside', idsOf(steps), inside));
+    also.push(reason(book, 'coronary-branches-inside', idsOf(defining), inside));
   }
   const least = unnamed !== '' || site.arteries.length > 1 ? 'medium' : choice.confidence;
   const main = unit('treatment', code, reason(book, choice.rule, idsOf(defining), text, least), {
@@ -132,8 +133,12 @@ function siteUnit(session: Session, book: Book, site: Site, steps: readonly Open
     modifiers: modifiersOf(site),
     also,
   });
-  const rule = 'coronary-one-code-per-artery';
-  const lesser = lesserSteps(session, book, steps, defining, { into: code, rule, wouldBe: lesserCodes(book) });
+  const lesser = lesserSteps(session, book, steps, defining, {
+    into: code,
+    rule: 'coronary-one-code-per-artery',
+    wouldBe: lesserCodes(book),
+    ...(branched ? { branchRule: 'coronary-branches-inside' } : {}),
+  });
   return { site, code, findings: [main, ...lesser] };
 }
 

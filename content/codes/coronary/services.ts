@@ -87,23 +87,34 @@ const lesserWords: Record<Opening['do'], string> = {
   atherectomy: 'The plaque removal',
 };
 
+type Lesser = {
+  readonly into: CodeFact;
+  readonly rule: string;
+  readonly wouldBe: LesserCodes;
+  /** The rule that puts the other vessels of an artery into its code, where there is one. */
+  readonly branchRule?: string;
+};
+
 /** The steps of a vessel beside those on which its code rests: each is part of that code. */
 export function lesserSteps(
   session: Session,
   book: Book,
   steps: readonly Opening[],
   defining: readonly Opening[],
-  { into, rule, wouldBe }: { readonly into: CodeFact; readonly rule: string; readonly wouldBe: LesserCodes },
+  { into, rule, wouldBe, branchRule }: Lesser,
 ): Finding[] {
   return steps
     .filter((step) => !defining.includes(step))
     .map((step) => {
-      const text = `${lesserWords[step.do]} in the ${inWords(session, step.vessels)} is part of the code for the vessel.`;
-      const why = reason(book, rule, idsOf([step]), text);
+      const beside = defining.filter((one) => one.vessels.some((vessel) => step.vessels.includes(vessel)));
+      const what = `${lesserWords[step.do]} in the ${inWords(session, step.vessels)} is part of the code for the`;
+      const why =
+        branchRule !== undefined && beside.length === 0
+          ? reason(book, branchRule, idsOf([step]), `${what} artery, which holds its branches.`)
+          : reason(book, rule, idsOf([step]), `${what} vessel.`);
       const code = wouldBe[step.do];
       if (step.do === 'stent') return part(into, why, { wouldBe: code, mistake: 'stents-not-vessels' });
-      const inStented = defining.some((one) => one.do === 'stent' && one.vessels.some((v) => step.vessels.includes(v)));
-      return inStented && step.do === 'balloon'
+      return step.do === 'balloon' && beside.some((one) => one.do === 'stent')
         ? part(into, why, { wouldBe: code, mistake: 'balloon-before-stent' })
         : part(into, why, { wouldBe: code });
     });
