@@ -97,7 +97,7 @@ export function settleCatheters(draft: Draft): void {
     const main = containing === null ? undefined : holderOf(draft, containing, catheter, tip);
     if (main === undefined) continue;
     any = true;
-    const text = `The catheter in the ${tip.plain} is part of the ${main.code.value}, which contains the way there.`;
+    const text = `The catheter in the ${tip.plain} is part of ${main.code.value}, which contains the way there.`;
     const why = say(draft, 'catheter-contained', catheter.because.steps, text);
     absorb(draft, catheter, main.code, why, 'every-catheter-position');
     follow(draft, catheter, main.code);

@@ -18,12 +18,16 @@ export function settleInjection(draft: Draft): void {
   }
 }
 
+/** Roles by weight, but the imaging half of a study last before guidance: the way in belongs to the half that holds the work. */
+const rankOf = ({ role, code }: Unit): number =>
+  role === 'study' && code.split ? roles.indexOf('injection') + 0.5 : roles.indexOf(role);
+
 /** The main code of what was done through an access, or null. */
 function mainCode(draft: Draft, access: AccessStep): CodeFact | null {
   let main: Unit | undefined;
   for (const unit of draft.units) {
     if (unit.access !== access.id) continue;
-    if (main === undefined || roles.indexOf(unit.role) < roles.indexOf(main.role)) main = unit;
+    if (main === undefined || rankOf(unit) < rankOf(main)) main = unit;
   }
   if (main !== undefined) return main.code;
   for (const { into, steps } of draft.parts) {
@@ -54,7 +58,8 @@ const lineGuidanceThrough = (draft: Draft, access: AccessStep | null): Unit | un
     ? undefined
     : draft.units.find((unit) => unit.code.id === 'fluoroscopy/central-line' && unit.access === access.id);
 
-const throughLine = 'Contrast through the access of a central line is part of the fluoroscopy with that line.';
+const throughLine =
+  'Contrast through a central line, or through its access, is part of the fluoroscopy with that line.';
 
 /** A venogram through the access of a central line belongs to the guidance of the line, whatever the note lacks for it. */
 export function settleLineGuidance(draft: Draft): void {
@@ -88,7 +93,8 @@ export function settleGuidingImages(draft: Draft): void {
     if (step.role === 'diagnostic') continue;
     const treatment = treatmentFor(draft, placed);
     const study = hasTreatment(draft.session) ? undefined : draft.units.find((unit) => unit.role === 'study');
-    const into = (treatment ?? study ?? lineGuidanceThrough(draft, placed.access))?.code ?? null;
+    const guidance = (treatment ?? study) ? undefined : lineGuidanceThrough(draft, placed.access);
+    const into = (treatment ?? study ?? guidance)?.code ?? null;
     if (into === null && mayBeTreated(draft.session)) {
       draft.refused.push({
         steps: [step.id],
@@ -107,7 +113,11 @@ export function settleGuidingImages(draft: Draft): void {
           : `${what}: they belong to the work.`;
     const wouldBe = draft.guiding.find((hint) => hint.step === step.id)?.wouldBe ?? null;
     const mistake = step.role === 'roadmap' ? 'guiding-angiogram' : 'completion-as-diagnostic';
-    draft.parts.push(notReported(into, say(draft, 'guiding-images', [step.id], text), { wouldBe, mistake }));
+    const why =
+      guidance === undefined
+        ? say(draft, 'guiding-images', [step.id], text)
+        : say(draft, 'central-line-guidance-contains', [step.id], throughLine);
+    draft.parts.push(notReported(into, why, { wouldBe, mistake }));
   }
 }
 

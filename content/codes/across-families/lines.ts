@@ -64,7 +64,7 @@ function settlePairs(draft: Draft, lines: readonly LineDraft[]): void {
       for (const lesser of lines) {
         if (!lessers.includes(lesser.code.value) || lesser.modifiers.includes('59') || areApart(main, lesser)) continue;
         lesser.modifiers.push('59');
-        const text = `Modifier 59: this was apart from the ${main.code.value}, beside which it is usually not reported.`;
+        const text = `Modifier 59: this was apart from ${main.code.value}, beside which it is usually not reported.`;
         lesser.because.push(say(draft, 'pair-edits', lesser.because[0].steps, text));
       }
     }
@@ -80,7 +80,7 @@ export function settleNeverTogether(draft: Draft): void {
     if (lessers === undefined) continue;
     for (const lesser of draft.units) {
       if (!lessers.includes(lesser.code.value)) continue;
-      const text = `It is never reported beside the ${main.code.value}.`;
+      const text = `It is never reported beside ${main.code.value}.`;
       absorb(draft, lesser, main.code, say(draft, 'never-together', lesser.because.steps, text));
     }
   }

@@ -73,7 +73,7 @@ export function proposeVesselStents(session: Session, book: Book, own: StentBed)
   const codes = codesFor(book, way ?? 'percutaneous');
   if (codes === null) {
     const steps = stentedVessels(session, own.bed).flatMap((vessel) => idsOf(vessel.steps));
-    const text = 'The codes for stents of these days belong to a family that is not loaded.';
+    const text = 'The codes for stents of these days are not loaded.';
     return steps.length === 0 ? [] : [unsupported(steps, text)];
   }
   const { first } = codes;

@@ -21,8 +21,14 @@ export const family: Family = {
     if (id === 'arteriogram/aorta/runoff' && on('arteriogram/aorta/abdominal')) {
       return 'The aorta and both legs were not seen from one position of the catheter.';
     }
-    return theCase.steps.some((step) => step.do === 'angiogram' && step.role === 'diagnostic')
-      ? 'No diagnostic study of that region was reported by the record.'
-      : 'No step is a diagnostic study: the imaging guided or checked the treatment.';
+    if (id === 'arteriogram/limb/both' && on('arteriogram/limb/one')) {
+      return 'No pair of limbs was studied.';
+    }
+    if (!theCase.steps.some((step) => step.do === 'angiogram' && step.role === 'diagnostic')) {
+      return 'No step is a diagnostic study: the imaging guided or checked the treatment.';
+    }
+    return id === 'arteriogram/further'
+      ? 'After the first study no catheter selected a further artery for images of its own.'
+      : 'The note tells of no diagnostic study of that region.';
   },
 };

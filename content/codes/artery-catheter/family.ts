@@ -5,6 +5,8 @@ import facts from './facts.json' with { type: 'json' };
 import { propose as propose1996 } from './rules-1996.ts';
 import { propose as propose2013 } from './rules-2013.ts';
 
+const isNonSelective = (id: string): boolean => id.startsWith('artery/catheter/non-selective');
+
 export const family: Family = {
   id: 'artery-catheter',
   name: 'Catheters placed in arteries',
@@ -16,6 +18,11 @@ export const family: Family = {
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'catheter')) return 'No step puts a catheter anywhere.';
     const reached = claim.lines.find((line) => line.code.id.startsWith('artery/catheter/'));
-    return reached === undefined || reached.code.id === id ? null : 'The farthest point reached has another order.';
+    if (reached === undefined || reached.code.id === id) return null;
+    if (id.endsWith('/further')) return 'No further branch of the same vascular family was selected.';
+    if (isNonSelective(reached.code.id)) return isNonSelective(id) ? null : 'No branch was selected.';
+    return isNonSelective(id)
+      ? 'The catheter went on into a branch, and only the farthest point counts.'
+      : 'The farthest point reached has another order.';
   },
 };

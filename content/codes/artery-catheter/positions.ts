@@ -69,7 +69,13 @@ function refuse(session: Session, book: Book, place: Place, outside: Outside): F
   return part(null, reason(book, 'artery-catheter-not-entered', [step.id], text), { wouldBe: code });
 }
 
-const nthInWords = ['', 'a first-order branch', 'a second-order branch', 'a third-order branch or beyond'];
+const nthInWords = [
+  '',
+  'a first-order branch',
+  'a second-order branch',
+  'a third-order branch',
+  'beyond the third order',
+];
 
 /** What makes a unit another one: a family entered before it from the same access, or another access; null for the first. */
 type Further = 'family' | 'access' | null;
@@ -114,7 +120,7 @@ function selective(
     const by = tip === root ? '' : `, by way of the ${root.plain}`;
     const more = { access: access.id, vessels: [tip.name] };
     if (place === best) {
-      const text = `The catheter was taken into the ${tip.plain}, ${nthInWords[Math.min(place.order.order, 3)] ?? ''}${by}.`;
+      const text = `The catheter was taken into the ${tip.plain}, ${nthInWords[Math.min(place.order.order, 4)] ?? ''}${by}.`;
       const why = reason(book, 'artery-catheter-orders', steps, text);
       findings.push(unit('catheter', code, why, { ...more, also: also(book, root.plain, steps, further) }));
     } else if (ends.includes(place) && place.order.order >= 2) {
@@ -134,7 +140,7 @@ function selective(
 }
 
 /** What is said of the positions in no branch: one earns a code where no branch was selected, everything else goes into the rest. */
-function nonSelective(book: Book, places: readonly Place[], selected: CodeFact | null): Finding[] {
+function nonSelective(book: Book, places: readonly Place[], selected: CodeFact | null, again: boolean): Finding[] {
   const findings: Finding[] = [];
   const kept = selected === null ? (places.find(({ tip }) => isAorta(tip)) ?? places[0]) : undefined;
   const into = kept === undefined ? selected : kept.code;
@@ -146,13 +152,15 @@ function nonSelective(book: Book, places: readonly Place[], selected: CodeFact |
         ? `The catheter reached the ${tip.plain} and selected no branch of it.`
         : `The catheter stayed on the way of the artery that was entered, in the ${tip.plain}.`;
       const why = reason(book, 'artery-catheter-non-selective', [step.id], text);
-      findings.push(unit('catheter', code, why, { access: access.id, vessels: [tip.name] }));
+      const more = { access: access.id, vessels: [tip.name] };
+      const besides = also(book, tip.plain, [step.id], again ? 'access' : null);
+      findings.push(unit('catheter', code, why, { ...more, also: besides }));
       continue;
     }
     const text =
       kept?.tip === tip
         ? `The ${tip.plain} counts once for this access, whatever part of it was reached.`
-        : `The ${tip.plain} is contained in the farthest point reached from this access.`;
+        : `The ${tip.plain} lay on the way: the farthest point reached from this access contains it.`;
     const why = reason(book, 'artery-catheter-farthest-point', [step.id], text);
     findings.push(part(into, why, { wouldBe: code, mistake: 'every-catheter-position' }));
   }
@@ -180,7 +188,7 @@ function proposeAccess(session: Session, book: Book, places: readonly Place[], a
     findings.push(...selective(session, book, lookUp(session, family), inFamily, further));
     selected ??= findings.find((finding) => finding.is === 'unit')?.code ?? null;
   }
-  findings.push(...nonSelective(book, branchless, selected));
+  findings.push(...nonSelective(book, branchless, selected, again));
   return findings;
 }
 

@@ -28,7 +28,7 @@ export function catheters(session: Session, book: Book, proposed: readonly Findi
       findings.push(unsupported([step.id], text));
       continue;
     }
-    const text = `The catheter in the ${where} is part of the ${main.code.value}, which contains the way there.`;
+    const text = `The catheter in the ${where} is part of ${main.code.value}, which contains the way there.`;
     const wouldBe = book.findCode('artery/catheter/chest/first-order');
     const why = reason(book, 'catheter-contained', [step.id], text);
     findings.push(part(main.code, why, { wouldBe, mistake: 'every-catheter-position' }));

@@ -30,7 +30,7 @@ export const family: Family = {
     if (!onCircuit) return 'No step goes into a dialysis circuit.';
     const rung = claim.lines.find(({ code }) => rungs.has(ladderOf(code.id)));
     return rungs.has(ladderOf(id)) && rung !== undefined
-      ? `Only the highest rung is reported, and that is the ${rung.code.value}.`
+      ? `Only the highest rung is reported, and that is ${rung.code.value}.`
       : null;
   },
 };

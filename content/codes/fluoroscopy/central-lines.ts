@@ -40,7 +40,7 @@ function judge(session: Session, book: Book, law: Law, code: CodeFact, line: Lin
   }
   const shown = step.imageSaved === true && step.present === true;
   const need = shown ? '' : ' The record must show a kept image of where it ended, and the physician in the room.';
-  const text = `A central line was ${did[line.step.action]} under fluoroscopy through the ${where}.${need} The line itself has codes outside these families.`;
+  const text = `A central line was ${did[line.step.action]} under fluoroscopy through the ${where}.${need} The line itself has a code outside this course.`;
   return unit('guidance', code, reason(book, 'central-line-guidance', [step.id], text, shown ? 'high' : 'medium'), {
     access: line.access?.id ?? null,
     vessels: [line.step.vessel],

@@ -1,4 +1,5 @@
 /** Fluoroscopy: alone, as guidance of a needle, and with a central line. */
+import type { Step } from '@/engine/case.ts';
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
 import facts from './facts.json' with { type: 'json' };
@@ -24,8 +25,17 @@ export const family: Family = {
     'Fluoroscopy beside the removal of a foreign body of the skin is disputed.',
     'Longer than an hour since 2019 rests on one source.',
   ],
-  whyNot: (_id, theCase) =>
-    theCase.steps.some((step) => step.do === 'fluoroscopy')
-      ? null
-      : 'The record tells of no fluoroscopy apart from the work that always uses it.',
+  whyNot: (id, { steps }, { lines }) => {
+    const did = (what: Step['do']): boolean => steps.some((step) => step.do === what);
+    const onClaim = (other: string): boolean => lines.some(({ code }) => code.id === other);
+    if (!did('fluoroscopy')) return 'The note tells of no fluoroscopy beside the work that always uses it.';
+    if (id === 'fluoroscopy/central-line') return did('central-line') ? null : 'This session has no central line.';
+    if (id === 'fluoroscopy/needle' || id === 'fluoroscopy/spine')
+      return did('needle') ? null : 'No needle was guided in this session.';
+    if (onClaim('fluoroscopy/alone/hour')) return 'It took no more than an hour.';
+    if (onClaim('fluoroscopy/alone/longer')) return 'It took more than an hour.';
+    return lines.some(({ code }) => code.id.startsWith('fluoroscopy/'))
+      ? 'It guided work here, and that has a code of its own.'
+      : null;
+  },
 };

@@ -35,7 +35,7 @@ function guided(session: Session, book: Book, law: Law, spine: boolean, steps: r
   const [first, ...further] = counted;
   if (first === undefined) return findings;
   const where = spine ? 'for an injection at the spine' : 'outside the spine';
-  const addOn = code.addOn ? ' It is an add-on to the code of that service, which is outside these families.' : '';
+  const addOn = code.addOn ? ' It is an add-on to the code of that service, which lies outside this course.' : '';
   const text = `Fluoroscopy guided a needle ${where}. It counts unless the code of that service contains its imaging.${addOn}`;
   findings.push(
     unit('guidance', code, reason(book, spine ? 'spine-guidance' : 'needle-guidance', [first.id], text, 'medium')),

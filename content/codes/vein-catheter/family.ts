@@ -16,6 +16,8 @@ export const family: Family = {
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'catheter')) return 'No step puts a catheter anywhere.';
     const reached = claim.lines.find((line) => line.code.id.startsWith('vein/catheter/'));
+    if (reached === undefined && claim.lines.some((line) => line.code.id.startsWith('artery/catheter/')))
+      return 'The catheter lay in an artery, and arteries have codes of their own.';
     return reached === undefined || reached.code.id === id ? null : 'The farthest point reached has another order.';
   },
 };

@@ -69,7 +69,7 @@ function selective(
   const code = best === undefined ? null : codeFor(book, best.order);
   if (best === undefined || code === null) return [];
   const tip = lookUp(session, best.step.tip);
-  const nth = best.order.order === 1 ? 'a first-order branch' : 'a second-order branch or beyond';
+  const nth = ['a first-order branch', 'a second-order branch'][best.order.order - 1] ?? 'beyond the second order';
   const by = tip.name === family ? '' : `, by way of the ${lookUp(session, family).plain}`;
   const text = `The catheter was taken into the ${tip.plain}, ${nth}${by}.`;
   const again = `The ${lookUp(session, family).plain} ${further === 'family' ? 'opens another vascular family' : 'was reached from another access'}: it counts by itself.`;
@@ -111,7 +111,7 @@ function nonSelective(session: Session, book: Book, places: readonly Reached[], 
     const text =
       into === null
         ? `The catheter only went up the vein it was put into, as far as the ${tip.plain}: that alone has no code.`
-        : `The ${tip.plain} is contained in the farthest point reached from this access.`;
+        : `The ${tip.plain} lay on the way: the farthest point reached from this access contains it.`;
     const why = reason(book, into === null ? 'catheter-own-way' : 'catheter-farthest-point', steps, text);
     const wouldBe = codeFor(book, place.order) ?? book.code('vein/catheter/first-order');
     findings.push(part(into, why, { wouldBe, mistake: 'every-catheter-position' }));

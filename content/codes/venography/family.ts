@@ -18,7 +18,7 @@ export const family: Family = {
       return 'The contrast went through a catheter that has a code of its own.';
     }
     return theCase.steps.some((step) => step.do === 'angiogram' && step.role === 'diagnostic')
-      ? 'No diagnostic study of that region was reported by the record.'
+      ? 'The note tells of no diagnostic study of those veins.'
       : 'No step is a diagnostic study: the imaging guided or checked the treatment.';
   },
 };
