@@ -71,7 +71,7 @@ export function access2010(session: Session, book: Book, studied: Studied, treat
   }
   return units.flatMap((finding) => {
     if (finding.is !== 'unit') return [];
-    const text = `The ${finding.code.value} is not reported while the note leaves out ${needsReport}.`;
+    const text = `Code ${finding.code.value} is not reported while the note leaves out ${needsReport}.`;
     return [missing(finding.code, needsReport, reason(book, 'study-needs-report', finding.because.steps, text))];
   });
 }

@@ -130,7 +130,7 @@ const withStudy = (book: Book, findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => {
     if (finding.is !== 'unit') return finding;
     const { steps } = finding.because;
-    const text = `The ${finding.code.value} stands only beside a code of the circuit, and for that the note leaves out ${needsReport}.`;
+    const text = `Code ${finding.code.value} stands only beside a code of the circuit, and for that the note leaves out ${needsReport}.`;
     return missing(finding.code, needsReport, reason(book, 'add-on-needs-main', steps, text));
   });
 

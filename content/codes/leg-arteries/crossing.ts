@@ -81,7 +81,7 @@ export function crossings(session: Session, book: Book, treated: readonly Treate
     if ((step.do !== 'cross' && step.do !== 'protect') || bedOf(session, placed) !== 'leg') continue;
     const found = treatedBy(session, book, step, treated);
     if (found?.code !== null && found !== null && own.bare.includes(found.code.id)) {
-      const text = `The ${found.code.value} does not contain this work in the ${inWords(session, step.vessels)}, and no sourced rule gives it a code of its own.`;
+      const text = `Code ${found.code.value} does not contain this work in the ${inWords(session, step.vessels)}, and no sourced rule gives it a code of its own.`;
       findings.push(unsupported([step.id], text));
     } else if (step.do === 'cross') findings.push(crossed(session, book, step, found, own));
     else findings.push(protectedBy(session, book, step, found, own));
