@@ -1,7 +1,7 @@
 /** The shape of a case, for the reader. The types in `case.ts` say what each field means. */
 import * as v from 'valibot';
 import type { Atlas } from './atlas.ts';
-import { billings, lesionKinds, outcomes, payers } from './case.ts';
+import { billings, lesionCauses, lesionKinds, outcomes, payers } from './case.ts';
 import { isDay } from './dates.ts';
 import { nearest } from './nearest.ts';
 
@@ -186,6 +186,7 @@ export function caseSchema(atlas: Atlas) {
     months: may(between(0, 1200, 'months from 0 to 1200')),
     percent: may(between(0, 100, 'a number from 0 to 100')),
     bifurcation: may(truth),
+    cause: may(oneOf(lesionCauses)),
   });
   return object({
     id,

@@ -29,6 +29,8 @@ export const lesionKinds = [
 ] as const;
 export type LesionKind = (typeof lesionKinds)[number];
 
+export const lesionCauses = ['compression'] as const;
+
 /** One lesion. One that runs from one vessel into the next lists both vessels: it is one lesion. */
 export type Lesion = {
   readonly id: string;
@@ -39,6 +41,8 @@ export type Lesion = {
   /** Narrowing in percent of the lumen. */
   readonly percent?: number;
   readonly bifurcation?: boolean;
+  /** `compression`: an artery or a bone presses on the vessel from outside. It changes the picture, and no code. */
+  readonly cause?: (typeof lesionCauses)[number];
 };
 
 /** What the note says of ultrasound guidance at a puncture. */
