@@ -6,7 +6,7 @@ import type { Lesson } from '@/lesson/lesson.ts';
 import { castOf } from '@/stage/cast.ts';
 import { BodyMap } from '@/stage/picture/BodyMap.tsx';
 import { VesselCut } from '@/stage/picture/VesselCut.tsx';
-import { namedBy, sceneAt } from '@/stage/scene.ts';
+import { namedBy, partsOf, sceneAt } from '@/stage/scene.ts';
 import { App } from './App.tsx';
 import { picturesOf } from './lesson-data.ts';
 import { atlas } from './library.ts';
@@ -77,7 +77,13 @@ export async function drawPictures(frontDoor: string): Promise<Readonly<Record<s
       <VesselCut scene={scene} cast={castOf(lesson.case, atlas)} move={atRest} />,
     ),
     [picturesOf.map]: renderToStaticMarkup(
-      <BodyMap scene={scene} move={atRest} named={namedBy(lesson.case)} limb={lesson.case.dialysis?.limb} />,
+      <BodyMap
+        scene={scene}
+        move={atRest}
+        named={namedBy(lesson.case)}
+        parts={partsOf(lesson.case, atlas)}
+        limb={lesson.case.dialysis?.limb}
+      />,
     ),
   };
 }

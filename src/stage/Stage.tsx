@@ -8,7 +8,7 @@ import { BodyMap } from './picture/BodyMap.tsx';
 import { VesselCut } from './picture/VesselCut.tsx';
 import { usePlayback } from './playback.ts';
 import css from './Stage.module.css';
-import { namedBy, sceneAt } from './scene.ts';
+import { namedBy, partsOf, sceneAt } from './scene.ts';
 import { placeOf, stateOf } from './words.ts';
 
 export const looks = ['drawn', 'fluoroscopy'] as const;
@@ -43,7 +43,9 @@ export function Stage({ theCase, atlas, step, speed = 1, look = 'drawn', replay 
   const { moment, move } = usePlayback({ theCase, step, speed, replay, onSettled });
   const scene = sceneAt(theCase, atlas, step, moment);
   const cast = useMemo(() => castOf(theCase, atlas), [theCase, atlas]);
-  const focusName = scene.focus === null ? '' : plainName(scene.focus);
+  const parts = useMemo(() => partsOf(theCase, atlas), [theCase, atlas]);
+  const named = useMemo(() => namedBy(theCase), [theCase]);
+  const focusName = scene.focus === null ? (scene.part ?? '') : plainName(scene.focus);
   const picture = usePictureKey(`${step} ${scene.moment}`);
   return (
     <div className={css['stage']} data-look={look}>
@@ -55,7 +57,7 @@ export function Stage({ theCase, atlas, step, speed = 1, look = 'drawn', replay 
           <p className={css['lesion']}>{scene.view === 'vessel' ? stateOf(scene) : ''}</p>
         </div>
         <div className={`${css['panel']} ${css['map']}`}>
-          <BodyMap scene={scene} move={move} named={namedBy(theCase)} limb={theCase.dialysis?.limb} />
+          <BodyMap scene={scene} move={move} named={named} parts={parts} limb={theCase.dialysis?.limb} />
           <ul className={css['legend']}>
             <li className={css['ring']}>{focusName === '' ? '' : `Close-up: ${focusName}`}</li>
             <li className={css['dot']}>{scene.access === null ? '' : `Way in: ${plainName(scene.access.vessel)}`}</li>

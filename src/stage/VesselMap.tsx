@@ -19,6 +19,8 @@ export type VesselMapProps = {
   readonly tip?: Vessel | null | undefined;
   /** Whether the learner chooses the way in and the tip; otherwise a chosen vessel is only shown. */
   readonly choosing?: boolean | undefined;
+  /** Where a circuit for dialysis lies; the arm when left out. */
+  readonly limb?: 'arm' | 'leg' | undefined;
   /** Told of every new choice of way in and tip. */
   readonly onChange?: ((choice: CatheterChoice) => void) | undefined;
 };
@@ -31,7 +33,14 @@ const turns = [
 ] as const;
 
 /** The map with its list. One component wherever vessels are shown or chosen. */
-export function VesselMap({ atlas, label = 'Vessel map', choosing = false, onChange, ...first }: VesselMapProps) {
+export function VesselMap({
+  atlas,
+  label = 'Vessel map',
+  choosing = false,
+  limb = 'arm',
+  onChange,
+  ...first
+}: VesselMapProps) {
   const [{ access, tip }, setChoice] = useState<CatheterChoice>({
     access: first.access ?? null,
     tip: first.tip ?? null,
@@ -63,6 +72,7 @@ export function VesselMap({ atlas, label = 'Vessel map', choosing = false, onCha
           access={access}
           tip={tip}
           way={way}
+          limb={limb}
           chosen={chosen}
           onChoose={choose}
           start={[first.access, first.tip].filter((vessel) => typeof vessel === 'string')}

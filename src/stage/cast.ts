@@ -1,6 +1,7 @@
 /** What a whole case needs on the stage, so that a picture mounts this once and no step mounts anything. */
 import type { Atlas } from '@/engine/atlas.ts';
 import type { Case, StepKind } from '@/engine/case.ts';
+import { bloodOf } from './focus.ts';
 import { momentsOf } from './moments.ts';
 import { type Scene, sceneAt } from './scene.ts';
 
@@ -11,11 +12,13 @@ export type Cast = {
   readonly kinds: ReadonlySet<StepKind>;
   /** The kinds of lesion it has. */
   readonly lesions: ReadonlySet<string>;
-  /** Lesions drawn with calcium: those that a device for calcium treats, and old occlusions. */
+  /** Lesions drawn with calcium: in arteries those that a device for calcium treats, and old occlusions. */
   readonly calcified: ReadonlySet<string>;
   /** Lesions that a wire goes round by a side channel, to come back from beyond. */
   readonly roundabout: ReadonlySet<string>;
   readonly bifurcation: boolean;
+  /** Something presses on a vessel from outside. */
+  readonly pressed: boolean;
   readonly covered: boolean;
   readonly oct: boolean;
   readonly ultrasound: boolean;
@@ -36,14 +39,18 @@ export function castOf(theCase: Case, atlas: Atlas): Cast {
   const round = first
     .filter(({ of, entersFrom }) => of?.do === 'cross' && of.direction !== 'antegrade' && entersFrom === 'parent')
     .map(({ lesion }) => lesion?.id ?? '');
+  // A vein scars; it has no atheroma to harden.
+  const inArtery = (id: string) =>
+    bloodOf(atlas, lesions.find((lesion) => lesion.id === id)?.vessels[0] ?? null) === 'artery';
   const circuit = scenes.some(({ focus }) => focus?.includes('dialysis'));
   return {
     views: new Set(scenes.map(({ view }) => view)),
     kinds: new Set(steps.map((step) => step.do)),
     lesions: new Set(lesions.map(({ kind }) => kind)),
-    calcified: new Set([...hard, ...old]),
+    calcified: new Set([...hard, ...old].filter(inArtery)),
     roundabout: new Set(round),
     bifurcation: lesions.some(({ bifurcation }) => bifurcation === true),
+    pressed: lesions.some(({ cause }) => cause === 'compression'),
     covered: steps.some((step) => step.do === 'stent' && step.covered === true),
     oct: steps.some((step) => step.do === 'ivus' && step.oct === true),
     ultrasound: steps.some((step) => step.do === 'access' && step.ultrasound !== undefined),

@@ -1,7 +1,7 @@
 /** Sentences for what lies outside the vessels: needles, the spine, a joint, the chest, a central line, the room. */
 import type { CentralLineStep, FluoroscopyStep, NeedleStep } from '@/engine/case.ts';
 import type { Scene } from './scene.ts';
-import { placeOf, the } from './words.ts';
+import { capital, placeOf, the } from './words.ts';
 
 /** A needle's moment. */
 export function needle(scene: Scene, step: NeedleStep): string {
@@ -22,18 +22,25 @@ const away = ' The physician is not in the room.';
 export function fluoroscopy(scene: Scene, step: FluoroscopyStep): string {
   const who = step.present === false ? away : '';
   switch (scene.view) {
-    case 'joint':
+    case 'joint': {
+      const at = `the ${placeOf(scene)}`;
       return `${
         {
-          first: 'Fluoroscopy shows the joint held straight, a calcified body beside it.',
-          moved: 'The joint is bent, and the calcified body is watched: does it move by itself?',
-        }[scene.moment] ?? 'The joint is stretched again; the calcified body has been watched through the movement.'
+          first: `Fluoroscopy shows ${at} held straight, a calcified body beside it.`,
+          moved: `${capital(at)} is bent, and the calcified body is watched: does it move by itself?`,
+          bent: `${capital(at)} is bent: the calcified body slips away from its place, and does not follow the bone.`,
+          stretched: `${capital(at)} is stretched again, and the calcified body slides back.`,
+          turned: `The limb is turned: ${at} is seen from another side, the calcified body clear of the bone.`,
+        }[scene.moment] ??
+        `${capital(at)} is stretched again; the calcified body has been watched through the movement.`
       }${who}`;
+    }
     case 'chest':
       return `${
         {
           first: 'Fluoroscopy shows the chest from the front, a density over one lung.',
           moved: 'The patient is turned: the density shifts with what it lies in.',
+          turned: 'The patient is turned, and the density shifts with what it lies in.',
         }[scene.moment] ??
         'Turned the other way, the density has shifted against ribs and lung: that tells where it lies.'
       }${who}`;

@@ -3,7 +3,7 @@ import type { CloseStep, Step } from '@/engine/case.ts';
 import { centralLine, fluoroscopy, needle } from './describe-outside.ts';
 import { working } from './describe-work.ts';
 import type { Scene } from './scene.ts';
-import { capital, lesionState, stateOf, the } from './words.ts';
+import { capital, lesionState, placeOf, stateOf, the } from './words.ts';
 
 /** A few words for the corner of the picture: the device and what it does now. */
 export function captionOf(scene: Scene): string {
@@ -33,7 +33,13 @@ export function captionOf(scene: Scene): string {
   }
 }
 
-const examined: Readonly<Record<string, string>> = { first: 'at rest', moved: 'moved' };
+const examined: Readonly<Record<string, string>> = {
+  first: 'at rest',
+  moved: 'moved',
+  bent: 'bent',
+  stretched: 'stretched',
+  turned: 'turned',
+};
 const lined: Readonly<Record<string, string>> = {
   advance: 'on its way',
   exchange: 'exchanged',
@@ -71,8 +77,11 @@ const worked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function describe(scene: Scene): string {
   const { of: step } = scene;
   if (step === null) {
-    if (scene.focus === null || scene.lesion === null)
+    if (scene.view === 'room')
       return 'The patient lies on the table before the procedure. Nothing has been entered yet.';
+    if (scene.focus === null) return `${capital(the(placeOf(scene)))} before the procedure, at rest.`;
+    if (scene.lesion === null)
+      return `${capital(the(scene.focus))} before the procedure: open. Nothing has been entered yet.`;
     return `${capital(the(scene.focus))} before the procedure: ${lesionState(scene.lesion)}. Nothing has been entered yet.`;
   }
   const says = sentence(scene, step);
@@ -146,11 +155,13 @@ function angiogram(scene: Scene, at: string): string {
 
 function closing(scene: Scene, method: CloseStep['method'], at: string): string {
   if (scene.moment === 'withdraw') return `The wire and catheters are out; the sheath is drawn back from ${at}.`;
-  return {
+  const all = scene.accesses.length > 1 && scene.accesses.every(({ state }) => state === 'gone');
+  const sealed = {
     manual: `A hand's pressure on a pad over ${at} seals the puncture.`,
     device: `A closure device has sealed the puncture in the wall of ${at}.`,
     suture: `A suture closes the puncture over ${at}.`,
   }[method];
+  return all ? `${sealed} Every way in is closed now.` : sealed;
 }
 
 function wayWords(scene: Scene): string {

@@ -20,6 +20,14 @@ const line = {
   reposition: ['too-high', 'rest'],
 } as const satisfies Readonly<Record<string, Moments>>;
 
+/** What is done to the part while fluoroscopy watches. The case has no field for it: the step's id may say. */
+const watching: readonly (readonly [RegExp, Moments])[] = [
+  [/bend|bent|flex/i, ['first', 'bent']],
+  [/stretch|straight|extend/i, ['bent', 'stretched']],
+  [/turn|rotat/i, ['first', 'turned']],
+  [/rest|look/i, ['first']],
+];
+
 /**
  * The names of a step's moments, one or more. A puncture passes through needle, wire and sheath; a sheath that was
  * there before is simply there. What was tried in vain stops `short`.
@@ -56,7 +64,8 @@ export function momentsOf(step: Step): Moments {
     case 'central-line':
       return line[step.action];
     case 'fluoroscopy':
-      return step.guides === 'examination' ? ['first', 'moved', 'rest'] : ['done'];
+      if (step.guides !== 'examination') return ['done'];
+      return watching.find(([words]) => words.test(step.id))?.[1] ?? ['first', 'moved', 'rest'];
     case 'procedure':
       return ['done'];
   }
@@ -78,6 +87,10 @@ export function timeOf(moment: string): number {
       stump: 600,
       channel: 700,
       through: 700,
+      moved: 700,
+      bent: 700,
+      stretched: 700,
+      turned: 700,
       toward: 600,
       there: 600,
     }[moment] ?? 450

@@ -6,7 +6,7 @@ import type { Atlas } from '@/engine/atlas.ts';
 import type { AccessStep, Case, Lesion, Step, StepKind, Vessel } from '@/engine/case.ts';
 import { bloodOf, narrowedOf, reaching } from './focus.ts';
 import { momentsOf } from './moments.ts';
-import { sightOf, watched } from './sight.ts';
+import { partIn, sightOf, watched } from './sight.ts';
 import { leaving, type SceneTool, toolOf, treated } from './treatment.ts';
 import { closed, entered, lined, next } from './turns.ts';
 
@@ -20,6 +20,8 @@ export type SceneLesion = {
   readonly before: number;
   readonly percent: number;
   readonly stented: boolean;
+  /** What narrows it presses on the wall from outside. */
+  readonly pressed: boolean;
   /** Two vessels part here. */
   readonly bifurcation: boolean;
   /** Its calcium has been broken by lithotripsy. */
@@ -89,6 +91,8 @@ export type Scene = {
   readonly line: SceneLine | null;
   /** For fluoroscopy: the step that it guided. */
   readonly about: Step | null;
+  /** The part of the body that the close-up shows where that is no vessel, as far as the case says: "right knee". */
+  readonly part: string | null;
   /** The step that the scene belongs to. */
   readonly of: Step | null;
 };
@@ -119,7 +123,7 @@ export function sceneAt(theCase: Case, atlas: Atlas, step: number, moment?: stri
   return scene;
 }
 
-function before(theCase: Case, atlas: Atlas): Scene {
+function nothing(theCase: Case, atlas: Atlas): Scene {
   const lesions = theCase.lesions.map((lesion) => {
     const percent = lesion.percent ?? drawnPercent[lesion.kind];
     return {
@@ -130,6 +134,7 @@ function before(theCase: Case, atlas: Atlas): Scene {
       before: percent,
       percent,
       stented: false,
+      pressed: lesion.cause === 'compression',
       bifurcation: lesion.bifurcation === true,
       cracked: false,
     };
@@ -158,8 +163,25 @@ function before(theCase: Case, atlas: Atlas): Scene {
     guard: null,
     line: null,
     about: null,
+    part: null,
     of: null,
   };
+}
+
+/**
+ * The scene before the first step. A case without a lesion is shown where its first work will be: a healthy vessel, a
+ * joint, the chest.
+ */
+function before(theCase: Case, atlas: Atlas): Scene {
+  const blank = nothing(theCase, atlas);
+  if (blank.focus !== null) return blank;
+  let scene = blank;
+  for (const [index, step] of theCase.steps.entries()) {
+    scene = after(scene, step, momentsOf(step)[0], theCase.steps.slice(0, index + 1), theCase.title, atlas);
+    const { view, focus, blood, about, part } = scene;
+    if (view !== 'puncture' && view !== 'room') return { ...blank, view, focus, blood, about, part };
+  }
+  return blank;
 }
 
 /** The scene that the last of the steps `done` leaves, at `moment`, coming from the scene `was`. */
@@ -191,11 +213,11 @@ function after(was: Scene, step: Step, moment: string, done: readonly Step[], ti
     case 'central-line':
       return lined(base, step, moment, atlas);
     case 'close':
-      return closed(base, moment, atlas);
+      return closed(base, step, moment, atlas);
     case 'fluoroscopy':
       return watched(base, step, done, title);
     case 'needle':
-      return { ...base, view: sightOf(step), focus: null, lesion: null, about: step };
+      return { ...base, view: sightOf(step), focus: null, lesion: null, about: step, part: partIn(step.target) };
     case 'procedure':
       return { ...base, view: 'room', focus: null, lesion: null };
     default: {
@@ -212,6 +234,11 @@ function after(was: Scene, step: Step, moment: string, done: readonly Step[], ti
       return placed.lesion === null ? placed : treated(placed, placed.lesion, step, moment);
     }
   }
+}
+
+/** Every part of the body besides its vessels that a case shows. */
+export function partsOf(theCase: Case, atlas: Atlas): readonly string[] {
+  return theCase.steps.flatMap((_, i) => sceneAt(theCase, atlas, i + 1).part ?? []);
 }
 
 /** Every vessel that a case names, in its lesions and its steps. */

@@ -5,6 +5,25 @@ import type { Scene } from './scene.ts';
 const atSpine = /spin|lumbar|cervical|thoracic|sacr|epidural|facet|vertebra|\bdis[ck]\b|nerve root|foramen/i;
 const ofJoint = /joint|knee|hip|shoulder|elbow|ankle|wrist|loose body/i;
 const ofChest = /chest|lung|rib|density|nodule/i;
+const paired =
+  /(?:\b(left|right)(?: \w+){0,3}? )?\b(knee|hip|shoulder|elbow|ankle|wrist|foot|breast|kidney|lung|rib)\b/i;
+const unpaired = /\b(chest|neck|thyroid|liver|abdomen|pelvis|cervical|thoracic|lumbar|sacr|spin|epidural)/i;
+const spines: Readonly<Record<string, string>> = {
+  cervical: 'cervical spine',
+  thoracic: 'thoracic spine',
+  lumbar: 'lumbar spine',
+  sacr: 'sacrum',
+  spin: 'spine',
+  epidural: 'spine',
+};
+
+/** The part of the body that a text names, with its side where the text has it: "right knee"; null where it names none. */
+export function partIn(text: string): string | null {
+  const [, side, name] = paired.exec(text) ?? [];
+  if (name !== undefined) return `${side ?? ''} ${name}`.trim().toLowerCase();
+  const part = unpaired.exec(text)?.[1]?.toLowerCase();
+  return part === undefined ? null : (spines[part] ?? part);
+}
 
 /** Where a needle goes decides which picture shows it. */
 export const sightOf = (needle: NeedleStep): 'needle' | 'spine' => (atSpine.test(needle.target) ? 'spine' : 'needle');
@@ -15,8 +34,8 @@ export const isJoint = (target: string): boolean => ofJoint.test(target);
 /** The scene of a fluoroscopy step. Of an examination the case has no field that says of what: its title may. */
 export function watched(scene: Scene, step: FluoroscopyStep, done: readonly Step[], title: string): Scene {
   const about = done.find(({ id }) => id === step.for) ?? null;
-  const away = { ...scene, focus: null, lesion: null, about };
-  if (about?.do === 'needle') return { ...away, view: sightOf(about) };
+  const away = { ...scene, focus: null, lesion: null, about, part: partIn(title) };
+  if (about?.do === 'needle') return { ...away, view: sightOf(about), part: partIn(about.target) };
   if (about?.do === 'central-line' && scene.line !== null) return { ...scene, view: 'line', about };
   switch (step.guides) {
     case 'spine-injection':

@@ -73,11 +73,14 @@ function treatmentOf(lesion: SceneLesion, step: Step, moment: string): Partial<S
     case 'balloon': {
       const left = lesion.stented
         ? 0
-        : step.result === 'inadequate'
-          ? lesion.percent * 0.5
-          : step.purpose === 'predilate'
-            ? 30
-            : 8;
+        : // What presses from outside is still there when the balloon is gone.
+          lesion.pressed && step.result !== 'adequate'
+          ? lesion.percent * 0.7
+          : step.result === 'inadequate'
+            ? lesion.percent * 0.5
+            : step.purpose === 'predilate'
+              ? 30
+              : 8;
       const percent = { waist: lesion.percent * 0.62, open: 5, deflate: left }[moment];
       return percent === undefined ? null : down(lesion, percent);
     }

@@ -1,6 +1,6 @@
 /** What a step that enters, leaves or lines the body makes of the scene before it. */
 import type { Atlas } from '@/engine/atlas.ts';
-import type { AccessStep, CentralLineStep, Step } from '@/engine/case.ts';
+import type { AccessStep, CentralLineStep, CloseStep, Step } from '@/engine/case.ts';
 import { looking, reaching } from './focus.ts';
 import type { Scene, SceneAccess } from './scene.ts';
 import { throughChest } from './sight.ts';
@@ -10,12 +10,13 @@ export function next(was: Scene, step: Step, moment: string, count: number): Sce
   const via = 'via' in step ? was.accesses.find(({ id }) => id === step.via) : undefined;
   return {
     ...was,
-    access: via ?? was.access,
+    access: via ?? was.accesses.at(-1) ?? null,
     step: count,
     kind: step.do,
     moment,
     of: step,
     about: null,
+    part: null,
     view: 'vessel',
     tool: null,
     contrast: 'none',
@@ -46,15 +47,19 @@ export function entered(base: Scene, step: AccessStep, moment: string, atlas: At
   };
 }
 
-/** After the way in was closed. */
-export function closed(base: Scene, moment: string, atlas: Atlas): Scene {
-  if (base.access === null) return { ...base, view: 'puncture', guard: null };
-  const access = { ...base.access, state: moment === 'withdraw' ? 'withdraw' : 'gone' } as const;
+/** After the way in that the step names was closed; where it names none, after all that were open. */
+export function closed(base: Scene, step: CloseStep, moment: string, atlas: Atlas): Scene {
+  const isOpen = (each: SceneAccess) => each.state !== 'gone';
+  const last = step.via === undefined ? (base.accesses.findLast(isOpen) ?? base.access) : base.access;
+  if (last === null) return { ...base, view: 'puncture', guard: null };
+  const state = moment === 'withdraw' ? 'withdraw' : 'gone';
+  const access = { ...last, state } as const;
+  const closes = ({ id, state: was }: SceneAccess) => id === access.id || (step.via === undefined && was !== 'gone');
   return {
     ...looking(base, access.vessel, atlas),
     view: 'puncture',
     access,
-    accesses: base.accesses.map((each) => (each.id === access.id ? access : each)),
+    accesses: base.accesses.map((each) => (closes(each) ? { ...each, state } : each)),
     way: [],
     reach: 0,
     catheter: 'none',

@@ -25,8 +25,10 @@ export function lesionState(lesion: SceneLesion): string {
   if (lesion.stented) return isLeak ? 'bridged by a stent' : 'held open by a stent';
   if (lesion.percent === lesion.before) {
     const amount = lesion.stated !== undefined && lesion.stated < 100 ? ` by ${lesion.stated} %` : '';
+    if (lesion.pressed) return `pressed together from outside${amount === '' ? '' : `, narrowed${amount}`}`;
     return `${lesionWords[lesion.kind]}${lesion.kind === 'stenosis' ? amount : ''}`;
   }
+  if (lesion.pressed && lesion.percent > 15) return 'still pressed together from outside, less than before';
   if (lesion.before > 96 && lesion.percent > 80) return 'open by no more than a narrow channel';
   return lesion.percent > 15 ? 'still narrowed, less than before' : 'open, with hardly any narrowing left';
 }
@@ -50,7 +52,7 @@ export function placeOf(scene: Scene): string {
       return scene.about?.do === 'needle' ? plainName(scene.about.target) : scene.view === 'spine' ? 'spine' : 'target';
     case 'joint':
     case 'chest':
-      return scene.view;
+      return scene.part ?? scene.view;
     case 'room':
       return 'procedure room';
     case 'line':

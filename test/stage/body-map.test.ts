@@ -17,9 +17,11 @@ import {
 } from '@/stage/picture/body-map.ts';
 import { pairedArteries } from '@/stage/picture/body-map-arteries.ts';
 import { territories } from '@/stage/picture/body-map-heart.ts';
+import { placesOf } from '@/stage/picture/body-map-parts.ts';
 import { pairedVeins } from '@/stage/picture/body-map-veins.ts';
 import { vesselsOn, wayLine, wayPath } from '@/stage/picture/body-map-way.ts';
 import { namedBy, sceneAt } from '@/stage/scene.ts';
+import { partIn } from '@/stage/sight.ts';
 import { atlas, legArtery, mirrorCase, veinBalloon } from './cases.ts';
 
 describe('the body map', () => {
@@ -146,6 +148,16 @@ describe('the body map', () => {
     expect([trunk[1] < 150, trunk[3] < 500]).toEqual([true, true]);
     expect([legs[1] > 350, legs[3] < 500]).toEqual([true, true]);
     expect(all).toEqual([0, 0, 400, 880]);
+  });
+
+  it('knows a part of the body by its name and its side', () => {
+    expect(partIn('A calcified body at the right knee, watched under fluoroscopy')).toBe('right knee');
+    expect(partIn('A line through the left side of the neck')).toBe('neck');
+    expect(partIn('lung nodule')).toBe('lung');
+    expect(partIn('Stent of the vein')).toBeNull();
+    expect(placesOf('right knee')[0]?.[0]).toBeLessThan(midline);
+    expect(placesOf('left knee')[0]?.[0]).toBeGreaterThan(midline);
+    expect(placesOf('knee')).toHaveLength(2);
   });
 
   it('marks a lesion on any vessel that has a place', () => {

@@ -166,6 +166,13 @@ export const smallCases: readonly Case[] = [
     to(thigh),
     { id: 's1', do: 'cross', vessels: [thigh], lesion: 'L1', direction: 'antegrade', outcome: 'failed' },
   ]),
+  small('pressed', { ...on(iliac, 'stenosis', 70), cause: 'compression' }, [
+    { id: 'a', do: 'access', vessel: 'left-common-femoral-vein', method: 'percutaneous' },
+    to('inferior-vena-cava'),
+    { id: 's1', do: 'ivus', vessels: [iliac], lesion: 'L1' },
+    { id: 's2', do: 'balloon', vessels: [iliac], lesion: 'L1', purpose: 'predilate' },
+    { id: 's3', do: 'stent', vessels: [iliac], lesion: 'L1' },
+  ]),
   small('clot', on(iliac, 'thrombus', 90), [
     { id: 'a', do: 'access', vessel: 'left-popliteal-vein', method: 'percutaneous' },
     to(iliac),
@@ -258,6 +265,9 @@ export const smallCases: readonly Case[] = [
   small('spine-facet', null, [{ id: 's1', do: 'needle', target: 'lumbar facet joint', purpose: 'injection' }]),
   small('joint', null, [{ id: 's1', do: 'fluoroscopy', guides: 'examination' }], {
     title: 'A calcified body near the knee joint',
+  }),
+  small('knee', null, [{ id: 'turn', do: 'fluoroscopy', guides: 'examination' }], {
+    title: 'A calcified body at the right knee',
   }),
   small('chest', null, [{ id: 's1', do: 'fluoroscopy', guides: 'examination' }], {
     title: 'A density on a chest film',

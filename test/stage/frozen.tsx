@@ -6,7 +6,7 @@ import { describe } from '@/stage/describe.ts';
 import { momentsOf } from '@/stage/moments.ts';
 import { BodyMap } from '@/stage/picture/BodyMap.tsx';
 import { VesselCut } from '@/stage/picture/VesselCut.tsx';
-import { namedBy, sceneAt } from '@/stage/scene.ts';
+import { namedBy, partsOf, sceneAt } from '@/stage/scene.ts';
 import { freeze, palette } from '../../scripts/freeze.mjs';
 import { atlas, smallCases, veinBalloon, veinStent } from './cases.ts';
 import { frozenMaps } from './frozen-maps.tsx';
@@ -32,7 +32,11 @@ export function frozenScene(
   const cut = renderToStaticMarkup(<VesselCut scene={scene} cast={castOf(theCase, atlas)} move={atRest} />);
   const current = theCase.steps[step - 1];
   const rests = mapped && (current === undefined || momentsOf(current).at(-1) === scene.moment);
-  const map = rests ? renderToStaticMarkup(<BodyMap scene={scene} move={atRest} named={namedBy(theCase)} />) : '';
+  const map = rests
+    ? renderToStaticMarkup(
+        <BodyMap scene={scene} move={atRest} named={namedBy(theCase)} parts={partsOf(theCase, atlas)} />,
+      )
+    : '';
   const wide = rests ? 1040 : 720;
   const both = `${at(cut, 'width="720" height="520"')}${at(map, 'x="720" width="320" height="520"')}`;
   const inside = freeze(both, look).replaceAll('><', '>\n<');
@@ -53,6 +57,9 @@ const closeUps: readonly (readonly [id: string, step: number, moment: string])[]
   ['cross-combined', 3, 'through'],
   ['cross-failed', 3, 'short'],
   ['foot', 2, 'channel'],
+  ['pressed', 3, 'pull-back'],
+  ['pressed', 4, 'waist'],
+  ['pressed', 5, 'rest'],
   ['clot', 3, 'draw-in'],
   ['clot-in-circuit', 3, 'draw-in'],
   ['graft', 1, 'sheath'],
@@ -77,6 +84,7 @@ const closeUps: readonly (readonly [id: string, step: number, moment: string])[]
   ['spine-epidural', 1, 'rest'],
   ['spine-facet', 1, 'rest'],
   ['joint', 1, 'moved'],
+  ['knee', 1, 'turned'],
   ['chest', 1, 'moved'],
   ['room', 1, 'done'],
   ['room', 3, 'done'],

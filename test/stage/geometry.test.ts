@@ -73,21 +73,23 @@ describe('the vessel', () => {
   });
 
   it('is narrowed as much, whatever takes the lumen', () => {
-    for (const tissue of ['ridge', 'plug', 'clot', 'flap'] as const) {
+    for (const tissue of ['ridge', 'plug', 'clot', 'flap', 'pressed'] as const) {
       for (const eccentric of [true, false]) {
-        const lumen = vessel.lumenOf(0.7, 0, { tissue, eccentric, swell: 'none' });
+        const lumen = vessel.lumenOf(0.7, 0, { ...vessel.plain, tissue, eccentric });
         const gaps = Array.from({ length: 721 }, (_, x) => lumen(x).bottom - lumen(x).top);
         expect(Math.min(...gaps) / (2 * vessel.radius), tissue).toBeCloseTo(0.3, 1);
       }
     }
   });
 
-  it('keeps its mid-line, where devices run, out of eccentric plaque', () => {
+  it('keeps its mid-line, where devices run, out of eccentric plaque and of a wall pressed in from outside', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 0.9, noNaN: true }), place, (narrowed, x) => {
-        const { top, bottom } = vessel.lumenOf(narrowed, 0, { ...vessel.plain, eccentric: true })(x);
-        expect(top).toBeLessThan(vessel.axis(x));
-        expect(bottom).toBeGreaterThan(vessel.axis(x));
+        for (const form of [{ eccentric: true }, { tissue: 'pressed' as const }]) {
+          const { top, bottom } = vessel.lumenOf(narrowed, 0, { ...vessel.plain, ...form })(x);
+          expect(top).toBeLessThan(vessel.axis(x));
+          expect(bottom).toBeGreaterThan(vessel.axis(x));
+        }
       }),
     );
   });

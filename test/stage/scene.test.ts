@@ -101,6 +101,74 @@ group('what is true at a step', () => {
     expect(at(twice, 3).accesses).toHaveLength(2);
   });
 
+  it('closes every way in that is open, or the one that the step names', () => {
+    const ways: Case = {
+      ...veinStent,
+      steps: [
+        { id: 'a', do: 'access', vessel: 'left-common-femoral-vein', method: 'percutaneous' },
+        { id: 'b', do: 'access', vessel: 'right-internal-jugular-vein', method: 'percutaneous' },
+        { id: 'c', do: 'close', method: 'manual', via: 'a' },
+        { id: 'd', do: 'close', method: 'manual' },
+      ],
+    };
+    const states = (step: number) => at(ways, step).accesses.map(({ state }) => state);
+    expect(states(3)).toEqual(['gone', 'sheath']);
+    expect(at(ways, 3).focus).toBe('left-common-femoral-vein');
+    expect(at(ways, 4).focus).toBe('right-internal-jugular-vein');
+    expect(states(4)).toEqual(['gone', 'gone']);
+    expect(at({ ...ways, steps: ways.steps.filter(({ id }) => id !== 'c') }, 3).accesses).toMatchObject([
+      { state: 'gone' },
+      { state: 'gone' },
+    ]);
+  });
+
+  it('keeps a vein that is pressed from outside pressed after a balloon, and open in a stent', () => {
+    const lesions = [
+      { id: 'L1', vessels: ['left-common-iliac-vein'], kind: 'stenosis', cause: 'compression' },
+    ] as const;
+    const pressed: Case = { ...veinStent, lesions };
+    expect(at(pressed, 0).lesion).toMatchObject({ pressed: true });
+    const balloon = {
+      id: 'p',
+      do: 'balloon',
+      vessels: lesions[0].vessels,
+      lesion: 'L1',
+      purpose: 'predilate',
+    } as const;
+    const after = at({ ...pressed, steps: [...pressed.steps.slice(0, 2), balloon] }, 3);
+    expect(describe(after)).toContain('still pressed together from outside');
+    expect(at(pressed, 4).lesion?.percent).toBeLessThan(10);
+  });
+
+  it('has plaque with calcium in arteries only', () => {
+    const old = (vessel: string): Case => ({
+      ...veinStent,
+      lesions: [{ id: 'L1', vessels: [vessel], kind: 'chronic-total-occlusion' }],
+    });
+    expect(castOf(old('left-common-iliac-vein'), atlas).calcified.size).toBe(0);
+    expect(castOf(old('left-common-iliac-artery'), atlas).calcified.size).toBe(1);
+  });
+
+  it('shows before the first step the part of the body that a case without a lesion is about', () => {
+    const first = (id: string) => at(smallCases.find((each) => each.id === id) ?? veinStent, 0);
+    expect(first('joint')).toMatchObject({ view: 'joint', part: 'knee', of: null });
+    expect(first('chest')).toMatchObject({ view: 'chest', part: 'chest' });
+    expect(first('spine-epidural')).toMatchObject({ view: 'spine', part: 'lumbar spine' });
+    expect(first('coils')).toMatchObject({ view: 'vessel', focus: 'left-gonadal-vein' });
+    expect(first('line-right').view).toBe('line');
+  });
+
+  it('bends, stretches and turns a joint as the step is called', () => {
+    const look = (id: string) => momentsOf({ id, do: 'fluoroscopy', guides: 'examination' }).at(-1);
+    expect(['first-look', 'bend', 'stretch', 'turn', 's1'].map(look)).toEqual([
+      'first',
+      'bent',
+      'stretched',
+      'turned',
+      'rest',
+    ]);
+  });
+
   it('mirrors with the case', () => {
     // The arch is no mirror image of itself.
     for (const theCase of [veinBalloon, veinStent, legArtery]) {

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { catheterOrder } from '@/engine/atlas.ts';
-import { placed } from '@/stage/picture/body-map.ts';
+import { placed, vesselPath } from '@/stage/picture/body-map.ts';
 import { VesselMap, type VesselMapProps } from '@/stage/VesselMap.tsx';
 import { canBeEntered, catheterWay, ordinal, sayWay } from '@/stage/vessel-map/catheter-way.ts';
 import { allRows } from '@/stage/vessel-map/tree.ts';
@@ -127,6 +127,15 @@ describe('the vessel map', () => {
     ]);
     expect(screen.getByRole('status')).toHaveTextContent(sayWay(atlas, groin, 'left-renal-artery'));
     expect([...document.querySelectorAll('svg text')].map((each) => each.textContent)).toContain('1');
+  });
+
+  it('draws a circuit for dialysis in the limb it lies in, under the same name', () => {
+    const circuit = 'left-dialysis-circuit-peripheral';
+    open({ access: circuit, tip: 'left-dialysis-circuit-central', limb: 'leg' });
+    const named = [...document.querySelectorAll('svg text')].map((each) => each.textContent);
+    expect(named).toContain('peripheral segment of the left dialysis circuit');
+    const drawn = [...document.querySelectorAll('svg path')].map((each) => each.getAttribute('d') ?? '').join('');
+    expect(drawn).toContain(vesselPath('left-thigh-dialysis-circuit-peripheral'));
   });
 
   it('walks and unfolds its list by arrow keys', async () => {

@@ -8,7 +8,7 @@ type Props = Omit<VesselMapProps, 'atlas'>;
 
 /** The vessel map in a lesson: a dark screen until the learner comes near, because its script is fetched only then. */
 export function MapPlace(props: Props) {
-  const { atlas } = useLesson();
+  const { atlas, lesson } = useLesson();
   const place = useRef<HTMLDivElement>(null);
   const [Map, setMap] = useState<ComponentType<VesselMapProps>>();
   useEffect(() => {
@@ -35,7 +35,7 @@ export function MapPlace(props: Props) {
       watch?.disconnect();
     };
   }, []);
-  if (Map !== undefined) return <Map {...props} atlas={atlas} />;
+  if (Map !== undefined) return <Map limb={lesson.case.dialysis?.limb} {...props} atlas={atlas} />;
   const { access, tip } = props;
   return (
     <div ref={place} className={styles.place}>

@@ -2,9 +2,11 @@
 import type { Vessel } from '@/engine/case.ts';
 import type { Scene, SceneAccess } from '../scene.ts';
 import { frameOf, inLimb, isBlue, isCircuit, isOfHeart, midline, pointOn } from './body-map.ts';
+import { placesOf } from './body-map-parts.ts';
 import { HeartInset, heartLayout } from './HeartInset.tsx';
 import type { Move } from './Ink.tsx';
 import { MapGround } from './MapGround.tsx';
+import type { Point } from './paths.ts';
 import { WayInk } from './WayInk.tsx';
 
 type BodyMapProps = {
@@ -14,13 +16,15 @@ type BodyMapProps = {
   readonly named: readonly Vessel[];
   /** Where a circuit for dialysis lies; the arm when left out. */
   readonly limb?: 'arm' | 'leg' | undefined;
+  /** Every part of the body besides vessels that the case will show. */
+  readonly parts?: readonly string[];
 };
 
 /** Draws the map of the scene. Decorative for a screen reader: the stage around it carries the words. */
-export function BodyMap({ scene, move, named, limb = 'arm' }: BodyMapProps) {
+export function BodyMap({ scene, move, named, limb = 'arm', parts = [] }: BodyMapProps) {
   const place = (vessel: Vessel): Vessel => inLimb(vessel, limb);
   const vessels = named.map(place);
-  const [x, y, w, h] = frameOf(vessels);
+  const [x, y, w, h] = frameOf(vessels, parts.flatMap(placesOf).flatMap(around));
   const unit = h < 600 ? Math.min(1, h / 432) : 1.6;
   const heart = vessels.some(isOfHeart);
   const blue = vessels.filter(isBlue).length;
@@ -28,6 +32,7 @@ export function BodyMap({ scene, move, named, limb = 'arm' }: BodyMapProps) {
     scene: { ...scene, lesions: scene.lesions.map((each) => ({ ...each, vessels: each.vessels.map(place) })) },
     way: scene.way.map(place),
     focus: scene.focus === null ? null : place(scene.focus),
+    spot: oneOf(placesOf(scene.part)),
     move,
   };
   const ground = <MapGround lead={blue * 2 >= vessels.length ? 'vein' : 'artery'} more={extra(vessels)} unit={unit} />;
@@ -56,6 +61,15 @@ export function BodyMap({ scene, move, named, limb = 'arm' }: BodyMapProps) {
     </svg>
   );
 }
+
+/** Two corners of what should be seen around a place. */
+const around = ([x, y]: Point): readonly Point[] => [
+  [x - 40, y - 90],
+  [x + 40, y + 60],
+];
+
+/** The only place; undefined where the side isn't known. */
+const oneOf = (places: readonly Point[]): Point | undefined => (places.length === 1 ? places[0] : undefined);
 
 /** Of the vessels that a case names, those that not every body has; of a circuit all that belongs to it. */
 function extra(vessels: readonly Vessel[]): readonly Vessel[] {

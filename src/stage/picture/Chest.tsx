@@ -8,7 +8,7 @@ import { View } from './View.tsx';
 
 /** Draws the chest's picture. */
 export function Chest({ scene, move }: { readonly scene: Scene; readonly move: Move }) {
-  const turned = { first: 0, moved: 34 }[scene.moment] ?? -24;
+  const turned = scene.of === null ? 0 : ({ first: 0, moved: 34, turned: 34 }[scene.moment] ?? -24);
   const [x, y] = densityAt(turned);
   return (
     <View shown={scene.view === 'chest'} move={move}>

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import * as shape from './disease-geometry.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
 import type { Pose } from './pose.ts';
-import { type Lumen, tissuePath } from './vessel-geometry.ts';
+import { type Lumen, pressedAt, pressedTop, tissuePath, walls } from './vessel-geometry.ts';
 import { limb } from './work-geometry.ts';
 
 type Part = {
@@ -80,6 +80,31 @@ export function Joining({ scene, cast, pose, move, id }: Part) {
   );
 }
 
+/** The artery that crosses a vein and presses it against the spine: seen across, its pulse held off by the wall. */
+export function Pressing({ scene, pose, move }: Pick<Part, 'scene' | 'pose' | 'move'>) {
+  const y = pressedTop(walls[scene.blood].adventitia, pose.form) - shape.crossing.outer;
+  return (
+    <m.g {...shownWhen(scene.lesion?.pressed === true, move)}>
+      <path
+        d={shape.vertebra}
+        fill="var(--bone)"
+        stroke="var(--bone-rim)"
+        strokeWidth={4}
+        opacity="var(--bone-there)"
+      />
+      <m.g initial={false} animate={{ x: pressedAt, y }} transition={moving(move)}>
+        <g opacity="var(--tissue)">
+          {shape.crossing.coats.map(([name, r]) => (
+            <circle key={name} r={r} fill={`var(--cut-${name})`} />
+          ))}
+        </g>
+        <circle r={shape.crossing.lumen} fill="var(--cut-artery-mid)" />
+        <circle r={shape.crossing.lumen * 0.6} fill="var(--cut-artery)" opacity={0.7} />
+      </m.g>
+    </m.g>
+  );
+}
+
 /** The artery that a dialysis circuit comes from, and where it joins: drawn over the circuit's far end. */
 export function Anastomosis({ scene, move, id }: Omit<Part, 'cast' | 'pose' | 'lumen'>) {
   const filled = scene.contrast === 'fill';
@@ -146,7 +171,7 @@ export function Deposits({ scene, cast, pose, lumen, move }: Part) {
           fill="var(--calcium)"
           stroke="var(--calcium-edge)"
           strokeWidth={1}
-          opacity={isOld && pose.narrowed > 0.8 ? 0.9 : 0}
+          opacity={isOld && isHard && pose.narrowed > 0.8 ? 0.9 : 0}
         />
       )}
       {cast.lesions.has('dissection') && (

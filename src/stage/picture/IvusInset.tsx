@@ -26,6 +26,7 @@ export function IvusInset({ scene, cast, pose, move }: InsetProps) {
   const light = scene.of?.do === 'ivus' && scene.of.oct === true;
   const at = scene.tool?.place === 'pulled-back';
   const hard = scene.lesion !== null && cast.calcified.has(scene.lesion.id);
+  const flat = pose.form.tissue === 'pressed';
   const paint = light ? 'oct' : 'ivus';
   const on = (is: boolean, strength = 1) => ({
     initial: false as const,
@@ -45,13 +46,18 @@ export function IvusInset({ scene, cast, pose, move }: InsetProps) {
           opacity={light ? 0.3 : 0.55}
         />
         <Ink
-          d={loop(ringPoints(50, 0))}
+          d={loop(flat ? ringPoints(49, narrowed, flat) : ringPoints(50, 0))}
           move={move}
           fill={`var(--${paint}-plaque)`}
           fillOpacity={0.85}
           stroke={`var(--${paint}-media)`}
           strokeWidth={light ? 4 : 3}
         />
+        {cast.pressed && (
+          <m.g {...on(at && flat)}>
+            <circle cy={-42} r={17} fill={`var(--${paint}-lumen)`} stroke={`var(--${paint}-media)`} strokeWidth={4} />
+          </m.g>
+        )}
         <m.g {...on(at && hard && !pose.left.has('stent') && narrowed > 0.05)}>
           <path d={shadow} fill="var(--ivus-ground)" opacity={light ? 0.2 : 0.85} />
           <path
@@ -63,7 +69,7 @@ export function IvusInset({ scene, cast, pose, move }: InsetProps) {
           />
         </m.g>
         <Ink
-          d={loop(ringPoints(46, narrowed))}
+          d={loop(ringPoints(46, narrowed, flat))}
           move={move}
           fill={`var(--${paint}-lumen)`}
           stroke={`var(--${paint}-bright)`}

@@ -50,11 +50,12 @@ export function Needle({ scene, move, id }: NeedleProps) {
   const joint = isJoint(target);
   const bone = !joint && rib.test(target);
   const guided = scene.of?.do === 'fluoroscopy';
-  const rest = scene.moment === 'rest' || guided;
+  const before = scene.of === null;
+  const rest = !before && (scene.moment === 'rest' || guided);
   const taken = rest && step?.purpose === 'aspiration';
   const marks = rest && step?.purpose === 'localization';
   const sample = rest && step?.purpose === 'biopsy';
-  const back = guided ? 0 : scene.moment === 'toward' ? 150 : marks ? 320 : sample ? 76 : 0;
+  const back = before ? 240 : guided ? 0 : scene.moment === 'toward' ? 150 : marks ? 320 : sample ? 76 : 0;
   const [dx, dy] = onTrack(0, 0, angle, back);
   return (
     <View shown={scene.view === 'needle'} move={move}>
@@ -104,7 +105,7 @@ export function Needle({ scene, move, id }: NeedleProps) {
           strokeWidth={3}
         />
       </When>
-      <m.g initial={false} animate={{ x: dx, y: dy, opacity: marks ? 0 : 1 }} transition={moving(move)}>
+      <m.g initial={false} animate={{ x: dx, y: dy, opacity: marks || before ? 0 : 1 }} transition={moving(move)}>
         <path
           d={shaft(...tip, angle, 326, 4)}
           fill={`url(#${id}-steel)`}

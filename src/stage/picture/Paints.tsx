@@ -19,10 +19,12 @@ function Down({ id, stops, flip = false }: { id: string; stops: readonly Stop[];
 
 /** Definitions that the close-up's parts refer to as `<id>-lumen` and so on. */
 export function Paints({ id, blood }: { readonly id: string; readonly blood: 'vein' | 'artery' }) {
+  // An artery is narrowed by plaque, a vein by scar: its own lining grown thick.
+  const grown = blood === 'vein' ? 'fibre' : 'scar';
   const scar: readonly Stop[] = [
-    [0, 'cut-scar-deep'],
-    [0.55, 'cut-scar'],
-    [1, 'cut-scar-light'],
+    [0, `cut-${grown}-deep`],
+    [0.55, `cut-${grown}`],
+    [1, `cut-${grown}-light`],
   ];
   const clot: readonly Stop[] = [
     [0, 'clot-edge'],

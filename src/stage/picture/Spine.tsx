@@ -23,9 +23,10 @@ export function Spine({ scene, move, id }: SpineProps) {
   const step = scene.about?.do === 'needle' ? scene.about : null;
   const guided = scene.of?.do === 'fluoroscopy';
   const { tip, spread } = spineTargets[placeOf(step?.target ?? '')];
-  const [dx, dy] = scene.moment === 'toward' ? onTrack(0, 0, angle, 130) : [0, 0];
+  const before = scene.of === null;
+  const [dx, dy] = before || scene.moment === 'toward' ? onTrack(0, 0, angle, 130) : [0, 0];
   const hub = onTrack(...tip, angle, 262).map(short);
-  const spreads = (guided || scene.moment === 'rest') && (step === null || step.purpose === 'injection');
+  const spreads = !before && (guided || scene.moment === 'rest') && (step === null || step.purpose === 'injection');
   return (
     <View shown={scene.view === 'spine'} move={move}>
       <rect width={720} height={520} fill="var(--soft)" />
@@ -39,7 +40,7 @@ export function Spine({ scene, move, id }: SpineProps) {
       <When is={spreads} strength={0.95} move={move}>
         <path d={spread} fill={`url(#${id}-contrast)`} stroke="var(--cut-contrast)" strokeWidth={3} />
       </When>
-      <m.g initial={false} animate={{ x: dx, y: dy }} transition={moving(move)}>
+      <m.g initial={false} animate={{ x: dx, y: dy, opacity: before ? 0 : 1 }} transition={moving(move)}>
         <path
           d={shaft(...tip, angle, 262, 3.4)}
           fill="var(--stage-metal)"

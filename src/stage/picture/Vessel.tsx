@@ -1,10 +1,12 @@
 /** The vessel itself: its wall in layers, the blood, the tissue that narrows it, contrast, and what joins it. */
+import * as m from 'framer-motion/m';
+import type { SVGAttributes } from 'react';
 import type { Cast } from '../cast.ts';
 import type { Scene } from '../scene.ts';
 import { limbBonePath, ribPath, spinePath } from './bones-geometry.ts';
-import { Anastomosis, Deposits, Joining } from './Disease.tsx';
+import { Anastomosis, Deposits, Joining, Pressing } from './Disease.tsx';
 import { ringPath, weavePath } from './disease-geometry.ts';
-import { Ink, type Move } from './Ink.tsx';
+import { Ink, type Move, moving } from './Ink.tsx';
 import type { Pose } from './pose.ts';
 import * as shape from './vessel-geometry.ts';
 
@@ -35,7 +37,7 @@ const grains = new Map<string, Grain>();
 
 /** The lines in the wall: drawn once for each kind of vessel and swelling. */
 function grainOf(blood: Scene['blood'], form: shape.Form): Grain {
-  const key = blood + form.swell;
+  const key = `${blood} ${form.swell} ${form.dent}`;
   const known = grains.get(key);
   if (known !== undefined) return known;
   const { intima, media, adventitia } = shape.walls[blood];
@@ -62,14 +64,31 @@ function grainOf(blood: Scene['blood'], form: shape.Form): Grain {
   return grain;
 }
 
+type GrainedProps = {
+  readonly d: string;
+  readonly move: Move | null;
+} & Pick<SVGAttributes<SVGGElement>, 'stroke' | 'strokeWidth' | 'strokeDasharray' | 'strokeLinecap' | 'opacity'>;
+
+/** Lines in the wall: they move only where the wall itself does. */
+function Grained({ d, move, ...ink }: GrainedProps) {
+  return (
+    <g fill="none" {...ink}>
+      {move === null ? <path d={d} /> : <m.path initial={false} animate={{ d }} transition={moving(move)} />}
+    </g>
+  );
+}
+
 /** Draws the vessel in the close-up. */
 export function Vessel({ scene, cast, pose, move, id }: VesselProps) {
   const { narrowed, press, contrast, flow, form, tissue } = pose;
   const { blood, focus } = scene;
   const { intima, media, adventitia } = shape.walls[blood];
-  const healthy = shape.lumenOf(0, press, form);
   const lumen = shape.lumenOf(narrowed, press, form);
+  const isPressed = form.tissue === 'pressed';
+  const healthy = isPressed ? lumen : shape.lumenOf(0, press, form);
+  const taken = isPressed ? 0 : narrowed;
   const grain = grainOf(blood, form);
+  const moves = cast.pressed ? move : null;
   const hasValve = focus !== null && valved.test(focus);
   const limb = focus !== null && inLimb.test(focus);
   const isGraft = cast.circuit === 'graft' && focus?.endsWith('circuit-peripheral') === true;
@@ -95,7 +114,8 @@ export function Vessel({ scene, cast, pose, move, id }: VesselProps) {
           strokeWidth={4}
         />
       </g>
-      <path d={grain.strands} fill="none" stroke="var(--cut-strand)" strokeWidth={1.1} opacity="var(--strands)" />
+      {cast.pressed && <Pressing scene={scene} pose={pose} move={move} />}
+      <Grained d={grain.strands} move={moves} stroke="var(--cut-strand)" strokeWidth={1.1} opacity="var(--strands)" />
       <Ink d={shape.lumenPath(healthy)} move={move} fill={`url(#${id}-lumen)`} />
       <path
         d={shape.cuspPath(564, flow)}
@@ -137,11 +157,12 @@ export function Vessel({ scene, cast, pose, move, id }: VesselProps) {
         ))}
       </g>
       <g fill="none" opacity={isGraft ? 0 : 'var(--tissue)'}>
-        <path d={grain.fibres} stroke="var(--cut-strand)" strokeWidth={1} opacity={0.8} />
+        <Grained d={grain.fibres} move={moves} stroke="var(--cut-strand)" strokeWidth={1} opacity={0.8} />
         {grain.muscle.map((d, row) => (
-          <path
+          <Grained
             key={dashes[row]}
             d={d}
+            move={moves}
             stroke="var(--cut-muscle)"
             strokeWidth={1.3}
             strokeDasharray={dashes[row]}
@@ -149,7 +170,14 @@ export function Vessel({ scene, cast, pose, move, id }: VesselProps) {
             opacity={0.5}
           />
         ))}
-        <path d={grain.cells} stroke="var(--cut-sheen)" strokeWidth={1.6} strokeDasharray="7 4" opacity={0.5} />
+        <Grained
+          d={grain.cells}
+          move={moves}
+          stroke="var(--cut-sheen)"
+          strokeWidth={1.6}
+          strokeDasharray="7 4"
+          opacity={0.5}
+        />
       </g>
       {cast.circuit === 'graft' && (
         <g fill="none" opacity={isGraft ? 1 : 0}>
@@ -165,14 +193,16 @@ export function Vessel({ scene, cast, pose, move, id }: VesselProps) {
               d={shape.tissuePath(side, lumen, press, form)}
               move={move}
               fill={fill(side)}
-              opacity={narrowed > 0.02 ? 1 : 0}
+              opacity={taken > 0.02 ? 1 : 0}
             />
             <Ink
               d={shape.fibrePath(side, lumen, press, form)}
               move={move}
-              stroke={tissue === 'clot' ? 'var(--cut-intima)' : 'var(--cut-scar-line)'}
+              stroke={
+                tissue === 'clot' ? 'var(--cut-intima)' : `var(--cut-${blood === 'vein' ? 'fibre' : 'scar'}-line)`
+              }
               strokeWidth={1.1}
-              opacity={narrowed > 0.05 && tissue !== 'torn' ? 0.42 : 0}
+              opacity={taken > 0.05 && tissue !== 'torn' ? 0.42 : 0}
             />
           </g>
         ))}

@@ -5,12 +5,15 @@ import type { Scene } from '../scene.ts';
 import { isBlue, midline, pinchPath, pointOn, vesselPath } from './body-map.ts';
 import { vesselsOn, wayPath } from './body-map-way.ts';
 import { type Move, moving } from './Ink.tsx';
+import type { Point } from './paths.ts';
 
 type WayInkProps = {
   readonly scene: Pick<Scene, 'focus' | 'reach' | 'lesions'>;
   /** The vessels of the way, by the names of their places. */
   readonly way: readonly Vessel[];
   readonly focus: Vessel | null;
+  /** The place that the close-up shows where it shows no vessel. */
+  readonly spot?: Point | undefined;
   readonly move: Move;
   /** Widths of lines: 1 where the map is drawn at its ordinary size, less where it is drawn larger. */
   readonly unit: number;
@@ -21,9 +24,9 @@ type WayInkProps = {
 const colour = (vessel: Vessel): string => `var(--stage-${isBlue(vessel) ? 'vein' : 'artery'})`;
 
 /** Draws the procedure over the ground of the map. */
-export function WayInk({ scene, way, focus, move, unit, lit = () => true }: WayInkProps) {
+export function WayInk({ scene, way, focus, spot, move, unit, lit = () => true }: WayInkProps) {
   const t = moving(move);
-  const middle = focus === null ? undefined : pointOn(focus);
+  const middle = focus === null ? spot : pointOn(focus);
   const [fx = midline, fy = midline] = middle?.map((value) => Math.round(value * 10) / 10) ?? [];
   const line = wayPath(way);
   const run = { pathLength: scene.reach, opacity: scene.reach > 0 ? 1 : 0 };

@@ -55,6 +55,10 @@ export function inLimb(vessel: Vessel, limb: 'arm' | 'leg'): Vessel {
   return limb === 'leg' ? vessel.replace('-dialysis-', '-thigh-dialysis-') : vessel;
 }
 
+/** The vessel of the atlas that has its place under a name. */
+export const inAtlas = (place: Vessel | null): Vessel | null =>
+  place?.replace('-thigh-dialysis-', '-dialysis-') ?? null;
+
 const fineLines = new Map<Vessel, readonly Point[]>();
 
 /** The vessel as a fine line, worked out once; empty when the map doesn't have it. */
@@ -146,9 +150,9 @@ const leftArm: Frame = [168, 96, 210, 374];
 const rightArm: Frame = [22, 96, 210, 374];
 const upperHalf: Frame = [20, 14, 360, 520];
 
-/** The part of the map to show: the smallest of a few in which every named vessel lies, or else the whole body. */
-export function frameOf(vessels: readonly Vessel[]): Frame {
-  const points = vessels.flatMap((vessel) => placeOf(vessel)?.points ?? []);
+/** The part of the map to show: the smallest of a few in which every named vessel and place lies, or the whole body. */
+export function frameOf(vessels: readonly Vessel[], places: readonly Point[] = []): Frame {
+  const points = [...vessels.flatMap((vessel) => placeOf(vessel)?.points ?? []), ...places];
   const holds = ([left, top, wide, high]: Frame) =>
     points.every(([x, y]) => x > left + 4 && x < left + wide - 4 && y > top && y < top + high - 4);
   const inArm = points.some(([x]) => Math.abs(x - midline) > 95);

@@ -114,13 +114,21 @@ export function tubePath(tip: number, half: number, taper = 22): string {
   return tube(tip, half, taper);
 }
 
-/** The round ultrasound picture's inner edge: the lumen round the catheter, uneven where tissue narrows it. */
-export function ringPoints(size: number, narrowed: number): Point[] {
+/**
+ * The round ultrasound picture's inner edge: the lumen round the catheter, uneven where tissue narrows it, flat where a
+ * neighbour presses on it.
+ */
+export function ringPoints(size: number, narrowed: number, flat = false): Point[] {
   return spread(0, 2 * Math.PI, 29)
     .slice(0, -1)
     .map((angle): Point => {
       const uneven = 1 - 0.2 * narrowed * Math.cos(2 * angle + 0.7) - 0.09 * narrowed * Math.sin(3 * angle);
       const breath = 1 + 0.018 * Math.sin(3 * angle + 1) + 0.012 * Math.cos(5 * angle);
+      if (flat)
+        return [
+          Math.cos(angle) * size * breath * (1 + 0.12 * narrowed),
+          Math.sin(angle) * size * breath * (1 - 0.8 * narrowed),
+        ];
       const r = size * (1 - 0.74 * narrowed) * uneven * breath;
       return [Math.cos(angle) * r + 5 * narrowed, Math.sin(angle) * r - 3 * narrowed];
     });

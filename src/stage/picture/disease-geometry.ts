@@ -147,6 +147,20 @@ export function weavePath(): string {
     .join('');
 }
 
+/** An artery seen across, by the outer radius of each of its coats from outside in, and of its lumen. */
+export const crossing = {
+  outer: 84,
+  coats: [
+    ['adventitia', 84],
+    ['media', 72],
+    ['intima', 54],
+  ],
+  lumen: 50,
+} as const;
+/** The front of a vertebra below the vessel. */
+export const vertebra =
+  'M96 560C120 470 96 420 128 392C200 366 300 352 354 352C410 352 520 366 592 392C624 420 600 470 624 560Z';
+
 /** The artery that a dialysis circuit comes from, seen crossing the far end: lines of it by half width. */
 export const feeder = 'M652 -20C640 120 664 240 654 330C648 400 660 460 656 540';
 export const feederMouth = 'M548 187C584 189 606 178 620 152L634 376C612 356 596 336 548 337Z';

@@ -52,8 +52,10 @@ const tissueOf: Readonly<Record<SceneLesion['kind'], readonly [Form['tissue'], P
 /** How the vessel of the scene is shaped; `waves`: it is the vein of a dialysis fistula. */
 function formOf(scene: Scene, waves: boolean): Form {
   const { lesion, blood } = scene;
+  const pressed = lesion?.pressed === true;
   return {
-    tissue: lesion === null ? 'ridge' : tissueOf[lesion.kind][0],
+    tissue: lesion === null ? 'ridge' : pressed ? 'pressed' : tissueOf[lesion.kind][0],
+    dent: pressed ? lesion.percent / 100 : 0,
     eccentric: blood === 'artery',
     swell: lesion?.kind === 'aneurysm' ? 'sac' : waves ? 'waves' : 'none',
   };

@@ -19,15 +19,17 @@ export const walls = {
 
 /**
  * How a vessel is shaped besides being narrowed. `tissue`: what takes the lumen: a ridge of scar or plaque, a plug that
- * shuts it, clot, or a flap torn off the lower wall. `swell`: the wall itself is widened.
+ * shuts it, clot, or a flap torn off the lower wall; `pressed`: nothing does, the wall itself is pushed in from outside.
+ * `swell`: the wall itself is widened. `dent`: the part of its diameter that is lost where it is pushed in.
  */
 export type Form = {
-  readonly tissue: 'ridge' | 'plug' | 'clot' | 'flap';
+  readonly tissue: 'ridge' | 'plug' | 'clot' | 'flap' | 'pressed';
   /** Plaque of an artery lies more on one side. */
   readonly eccentric: boolean;
   readonly swell: 'none' | 'sac' | 'waves';
+  readonly dent: number;
 };
-export const plain: Form = { tissue: 'ridge', eccentric: false, swell: 'none' };
+export const plain: Form = { tissue: 'ridge', eccentric: false, swell: 'none', dent: 0 };
 
 /** The upper and lower edge of the lumen at a place along the vessel. */
 export type Lumen = (x: number) => { readonly top: number; readonly bottom: number };
@@ -78,6 +80,13 @@ function upperShare(x: number, narrowed: number, { tissue, eccentric }: Form): n
 
 /** The lumen of a vessel `narrowed` by 0 to 1 of its diameter; `press` 0 to 1 is how hard a balloon pushes the wall out. */
 export function lumenOf(narrowed: number, press = 0, form: Form = plain): Lumen {
+  if (form.tissue === 'pressed') {
+    const dented = { ...form, dent: narrowed };
+    return (x) => ({
+      top: axis(x) - radius - bulge(x, 'top', press, dented),
+      bottom: axis(x) + radius + bulge(x, 'bottom', press, dented),
+    });
+  }
   return (x) => {
     const taken = 2 * radius * narrowed * bump(x, form.tissue);
     const share = upperShare(x, narrowed, form);
@@ -95,9 +104,16 @@ export function turned(lumen: Lumen): Lumen {
 
 export type Side = 'top' | 'bottom';
 
-/** How far the wall stands out beyond its ordinary place. */
-function bulge(x: number, side: Side, press: number, { swell }: Form): number {
-  const pressed = 6 * press * dome(x, middle, lesionHalf + 20);
+/** Where a neighbour presses on the wall, and how far to either side. */
+export const pressedAt = middle - 6;
+const pressedHalf = 132;
+
+/** How far the wall stands out beyond its ordinary place; less than 0 where it is pushed in. */
+function bulge(x: number, side: Side, press: number, { swell, dent }: Form): number {
+  // The mid-line, where devices run, stays in the lumen.
+  const above = Math.min(0.8, 0.45 / Math.max(dent, 0.1));
+  const lost = 2 * radius * dent * (side === 'top' ? above : 1 - above) * dome(x, pressedAt, pressedHalf) ** 0.8;
+  const pressed = 6 * press * dome(x, middle, lesionHalf + 20) - lost;
   if (swell === 'sac') return pressed + (side === 'top' ? 84 * dome(x, 366, 168) : 40 * dome(x, 352, 158));
   if (swell === 'waves')
     return (
@@ -113,7 +129,7 @@ const outside = (side: Side, out: number, press: number, form: Form, xs: readonl
   xs.map((x) => {
     // A wall that is pressed or stretched gets thinner.
     const stretched = bulge(x, side, press, form);
-    const thinned = out * (1 - Math.min(0.42, stretched / 130));
+    const thinned = out * (1 - Math.min(0.42, Math.max(0, stretched) / 130));
     return [x, axis(x) + (side === 'top' ? -1 : 1) * (radius + thinned + stretched)];
   });
 
@@ -127,14 +143,21 @@ export function lumenEdges(lumen: Lumen): string {
   return curve(edge(lumen, 'top')) + curve(edge(lumen, 'bottom'));
 }
 
-const layer = once((side: Side, inner: number, outer: number, press: number, swell: Form['swell']): string => {
-  const form = { ...plain, swell };
-  return band(outside(side, outer, press, form), outside(side, inner, press, form));
-});
+const layer = once(
+  (side: Side, inner: number, outer: number, press: number, swell: Form['swell'], dent: number): string => {
+    const form = { ...plain, swell, dent };
+    return band(outside(side, outer, press, form), outside(side, inner, press, form));
+  },
+);
 
 /** A layer of the wall on one side, from `inner` to `outer` outward of the healthy lumen. */
 export function wallPath(side: Side, inner: number, outer: number, press = 0, form: Form = plain): string {
-  return layer(side, inner, outer, press, form.swell);
+  return layer(side, inner, outer, press, form.swell, form.dent);
+}
+
+/** The highest point of the vessel's outer surface where a neighbour presses on it, for a wall so thick. */
+export function pressedTop(thick: number, form: Form): number {
+  return outside('top', thick, 0, form, [pressedAt])[0]?.[1] ?? 0;
 }
 
 /** Lines along the wall at the given depths, on both sides: muscle and fibres. `wave` is how much they ripple. */

@@ -1,7 +1,7 @@
 /** The dark screen of the vessel map: what is seen of the body, moved by hand, wheel, keys and the buttons on it. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Vessel } from '@/engine/case.ts';
-import { everyBody, isBlue, isCircuit, placeOf, pointOn } from '../picture/body-map.ts';
+import { everyBody, inAtlas, inLimb, isBlue, isCircuit, placeOf, pointOn } from '../picture/body-map.ts';
 import type { Point } from '../picture/paths.ts';
 import stage from '../Stage.module.css';
 import type { CatheterWay } from './catheter-way.ts';
@@ -16,6 +16,8 @@ type MapScreenProps = {
   readonly way: CatheterWay | null;
   readonly chosen: Vessel | null;
   readonly onChoose: (vessel: Vessel) => void;
+  /** Where a circuit for dialysis lies. */
+  readonly limb: 'arm' | 'leg';
   /** Vessels that the first view takes in; none shows the whole body. */
   readonly start: readonly Vessel[];
 };
@@ -45,16 +47,17 @@ function isSeen(vessel: Vessel, view: View, size: Size): boolean {
 }
 
 /** Draws the screen. */
-export function MapScreen({ access, tip, way, chosen, onChoose, start }: MapScreenProps) {
+export function MapScreen({ access, tip, way, chosen, onChoose, limb, start }: MapScreenProps) {
   const pane = useRef<HTMLButtonElement>(null);
   const [pointed, setPointed] = useState<Vessel | null>(null);
   const shown = [access, tip, chosen].filter((vessel) => vessel !== null);
-  const more = extraOf(shown);
+  const place = (vessel: Vessel): Vessel => inLimb(vessel, limb);
+  const more = extraOf(shown).map(place);
   const lead = shown[0] === undefined ? null : isBlue(shown[0]) ? 'vein' : 'artery';
   // Where an artery was entered, a finger between an artery and a vein means the artery.
   const weight = (vessel: Vessel): number => (lead === null || isBlue(vessel) === (lead === 'vein') ? 0.5 : 1);
   const near = (point: Point, scale: number): Vessel | null =>
-    vesselAt([...ordinary, ...more], point, reach / scale, weight) ?? null;
+    inAtlas(vesselAt([...ordinary, ...more], point, reach / scale, weight) ?? null);
 
   const here = useRef<Vessel | null>(null);
   const point = (at: Point, { view, size, glide }: Pick<PanZoom, 'view' | 'size' | 'glide'>): void => {
@@ -66,7 +69,7 @@ export function MapScreen({ access, tip, way, chosen, onChoose, start }: MapScre
     // The ground was pointed at: that place comes into the middle, for those who can't drag.
     else glide({ ...view, x: at[0], y: at[1] });
   };
-  const map = usePanZoom(pane, { first: (size) => viewOf(start, size), onPoint: point });
+  const map = usePanZoom(pane, { first: (size) => viewOf(start.map(place), size), onPoint: point });
   const { view, size } = map;
 
   // A vessel chosen in the list comes into view; one that was pointed at stays where it is.
@@ -76,9 +79,10 @@ export function MapScreen({ access, tip, way, chosen, onChoose, start }: MapScre
   });
   useEffect(() => {
     const now = toChosen.current;
-    if (chosen !== null && chosen !== here.current && !isSeen(chosen, now.view, now.size))
-      now.glide(viewOf([chosen], now.size));
-  }, [chosen]);
+    if (chosen === null || chosen === here.current) return;
+    const at = inLimb(chosen, limb);
+    if (!isSeen(at, now.view, now.size)) now.glide(viewOf([at], now.size));
+  }, [chosen, limb]);
 
   return (
     <div className={`${stage['stage']} ${css['screen']}`}>
@@ -104,7 +108,7 @@ export function MapScreen({ access, tip, way, chosen, onChoose, start }: MapScre
         onPointerUp={map.onPointerUp}
         onPointerCancel={map.onPointerCancel}
       >
-        <VesselDrawing {...{ view, size, lead, more, access, tip, way, chosen, pointed }} />
+        <VesselDrawing {...{ view, size, lead, more, access, tip, way, chosen, pointed, limb }} />
         <span className={css['middle']} />
       </button>
       <Tools view={view} onView={map.glide} />

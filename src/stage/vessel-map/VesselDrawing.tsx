@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { plainName } from '@/engine/atlas.ts';
 import type { Vessel } from '@/engine/case.ts';
-import { distance, isBlue, isOfHeart, nearest, nowhere, pointOn, vesselPath } from '../picture/body-map.ts';
+import { distance, inLimb, isBlue, isOfHeart, nearest, nowhere, pointOn, vesselPath } from '../picture/body-map.ts';
 import { vesselsOn, wayLine } from '../picture/body-map-way.ts';
 import { HeartGround, MapGround } from '../picture/MapGround.tsx';
 import { curve, type Point } from '../picture/paths.ts';
@@ -21,6 +21,8 @@ type VesselDrawingProps = {
   readonly way: CatheterWay | null;
   readonly chosen: Vessel | null;
   readonly pointed: Vessel | null;
+  /** Where a circuit for dialysis lies. */
+  readonly limb: 'arm' | 'leg';
 };
 
 const Ground = memo(MapGround);
@@ -42,17 +44,18 @@ const drawn = (line: readonly Point[]): string =>
 
 /** Draws the map as seen in `viewBox`. Hidden from readers: the list beside it has the same vessels by name. */
 export function VesselDrawing(props: VesselDrawingProps) {
-  const { view, size, lead, more, access, tip, way, chosen, pointed } = props;
+  const { view, size, lead, more, access, tip, way, chosen, pointed, limb } = props;
+  const place = (vessel: Vessel): Vessel => inLimb(vessel, limb);
   const px = 1 / scaleOf(view, size);
-  const parts = way?.parts ?? [];
-  const [plain, selective] = way === null ? [[], []] : cutWay(way);
+  const parts = (way?.parts ?? []).map((part) => ({ ...part, vessel: place(part.vessel) }));
+  const [plain, selective] = way === null ? [[], []] : cutWay({ ...way, parts });
   const end = selective.at(-1) ?? plain.at(-1);
   const marks = marksOf(parts, selective, px);
   const names: readonly Label[] = [
-    ...labelOf(access === chosen ? null : access, 'access', undefined),
-    ...labelOf(tip === chosen ? null : tip, 'tip', end),
-    ...labelOf(chosen, access === chosen ? 'access' : 'other', tip === chosen ? end : undefined),
-    ...labelOf(pointed === chosen || pointed === access || pointed === tip ? null : pointed, 'other', undefined),
+    ...labelOf(access === chosen ? null : access, 'access', undefined, place),
+    ...labelOf(tip === chosen ? null : tip, 'tip', end, place),
+    ...labelOf(chosen, access === chosen ? 'access' : 'other', tip === chosen ? end : undefined, place),
+    ...labelOf(pointed === chosen || pointed === access || pointed === tip ? null : pointed, 'other', undefined, place),
   ];
   return (
     <svg
@@ -69,10 +72,10 @@ export function VesselDrawing(props: VesselDrawingProps) {
       {vesselsOn(parts.map(({ vessel }) => vessel)).map((vessel) => (
         <path key={vessel} d={vesselPath(vessel)} fill={colour(vessel)} opacity={0.62} />
       ))}
-      {pointed !== null && <path d={vesselPath(pointed)} fill={colour(pointed)} />}
+      {pointed !== null && <path d={vesselPath(place(pointed))} fill={colour(pointed)} />}
       {chosen !== null && (
         <path
-          d={vesselPath(chosen)}
+          d={vesselPath(place(chosen))}
           fill={colour(chosen)}
           stroke="var(--stage-ink)"
           strokeWidth={2 * px}
@@ -95,7 +98,7 @@ export function VesselDrawing(props: VesselDrawingProps) {
           strokeWidth={1.5 * px}
         />
       )}
-      {access !== null && <Entry vessel={access} px={px} />}
+      {access !== null && <Entry vessel={place(access)} px={px} />}
       {marks.map(({ order, at: [x, y] }) => (
         <g key={order} transform={`translate(${x} ${y}) scale(${px})`}>
           <circle r={10} fill="var(--stage)" stroke="var(--stage-gold)" strokeWidth={1.6} />
@@ -151,8 +154,13 @@ function marksOf(parts: readonly WayPart[], line: readonly Point[], px: number):
 type Label = { readonly vessel: Vessel; readonly kind: 'access' | 'tip' | 'other'; readonly at: Point };
 
 /** The name of a vessel, and the point that it stands by; nothing where there is no vessel. */
-function labelOf(vessel: Vessel | null, kind: Label['kind'], by: Point | undefined): readonly Label[] {
-  const at = by ?? (vessel === null ? undefined : pointOn(vessel, kind === 'access' ? 0.5 : 0.7));
+function labelOf(
+  vessel: Vessel | null,
+  kind: Label['kind'],
+  by: Point | undefined,
+  place: (vessel: Vessel) => Vessel,
+): readonly Label[] {
+  const at = by ?? (vessel === null ? undefined : pointOn(place(vessel), kind === 'access' ? 0.5 : 0.7));
   return vessel === null || at === undefined ? [] : [{ vessel, kind, at }];
 }
 
