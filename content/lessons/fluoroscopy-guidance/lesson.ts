@@ -24,7 +24,7 @@ export const lesson: Lesson = {
   switches: [
     {
       id: 'not-in-the-room',
-      label: 'The physician who reports the guidance was not in the room',
+      label: 'The physician was not in the room while the screen was on',
       apply: (before) => ({
         ...before,
         steps: before.steps.map((step) => (step.do === 'fluoroscopy' ? { ...step, present: false } : step)),

@@ -78,7 +78,7 @@ const questions: readonly Question[] = [
   {
     id: 'away',
     kind: 'choice',
-    ask: 'The physician was not in the room while the line was guided. What is true of the claim?',
+    ask: 'The physician was not in the room while the screen was on. What is true of the claim?',
     objective: 'note',
     about: { switches: ['not-in-the-room'] },
     options: [
@@ -103,7 +103,7 @@ const questions: readonly Question[] = [
   {
     id: 'spine',
     kind: 'choice',
-    ask: 'A drug is injected into the lumbar epidural space. Fluoroscopy shows the needle, but the physician who would report it was not in the room. What is true?',
+    ask: 'May 15, 2012: a drug is injected at the lumbar spine, and fluoroscopy shows the needle. A radiologist sees the pictures later and was not in the room. What is true of the radiologist’s claim?',
     objective: 'service',
     about: { case: spineCase as Case },
     options: [

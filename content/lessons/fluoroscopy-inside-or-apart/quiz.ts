@@ -10,6 +10,13 @@ const anHour: Case = {
   steps: [{ id: 'search', do: 'fluoroscopy', guides: 'other-physician', minutes: 60, present: true }],
 };
 
+/** Help to the surgeon of which the note doesn’t say how long it took. */
+const silent: Case = {
+  ...(newCase as Case),
+  dateOfService: '2020-09-15',
+  steps: [{ id: 'search', do: 'fluoroscopy', guides: 'other-physician', present: true }],
+};
+
 const questions: readonly Question[] = [
   {
     id: 'every-step',
@@ -87,10 +94,27 @@ const questions: readonly Question[] = [
   },
   {
     id: 'time-not-told',
-    kind: 'sort',
-    ask: 'The session of the knee on the last day of 2018. The note is silent on the time. Sort the steps.',
+    kind: 'choice',
+    ask: 'December 31, 2018: a radiologist in the room helps a surgeon with fluoroscopy. The note is silent on the time. What is true?',
     objective: 'time',
-    about: { on: '2018-12-31' },
+    about: { case: silent, on: '2018-12-31' },
+    options: [
+      {
+        id: 'wait',
+        text: 'The claim waits for the time: the note needs one more fact',
+        holds: { says: 'step', step: 'search', is: 'missing' },
+      },
+      {
+        id: 'hour',
+        text: 'The code for up to an hour is reported',
+        holds: { says: 'reported', service: 'fluoroscopy/alone/hour' },
+      },
+      {
+        id: 'longer',
+        text: 'The code for more than an hour is reported',
+        holds: { says: 'reported', service: 'fluoroscopy/alone/longer' },
+      },
+    ],
   },
   {
     id: 'an-hour',
@@ -130,8 +154,9 @@ const questions: readonly Question[] = [
   {
     id: 'when-right',
     kind: 'when',
-    ask: 'Back to the knee, whose note is silent on the time. On which dates of service is its claim right?',
+    ask: 'Help to a surgeon again, with a note that is silent on the time. On which dates of service is this claim right?',
     objective: 'time',
+    about: { case: silent },
   },
 ];
 
