@@ -50,7 +50,8 @@ const mostTogether = 3;
 /** Every wrong claim that one common wrong rule makes of a case, the likelier first: applied everywhere, or to one step. */
 export function wrongClaims(engine: Engine, theCase: Case, claim: Claim): readonly WrongClaim[] {
   const matter: Matter = { engine, theCase, claim };
-  const all = [...rewrittenLines(matter), ...misreadCases(matter)];
+  // First the claim that the case earns to the eyes of who misread it: it has the modifiers that go with the mistake.
+  const all = [...misreadCases(matter), ...rewrittenLines(matter)];
   const right = printOf(wrongLines(matter, []));
   return mistakes.flatMap((mistake) => {
     const own = all.filter((slip) => slip.mistake === mistake);

@@ -2,6 +2,7 @@
 import { type Mistake, mistakes } from '@/engine/claim.ts';
 import { type EnteredLine, marksApart, merged, toEntered } from '@/engine/compare.ts';
 import { type WrongClaim, wrongClaims } from '@/engine/diagnose/diagnose.ts';
+import type { Slip } from '@/engine/diagnose/slip.ts';
 import { wrongRules } from '@/engine/diagnose/wrong-rules.ts';
 import type { AuditQuestion, Setting } from '../../kind.ts';
 
@@ -44,6 +45,13 @@ function missingIn(lines: readonly EnteredLine[], wrong: number, truth: readonly
   return wrong === 0 ? 'yes' : 'either';
 }
 
+/** The steps to play again: those of the first wrong line, where the case was coded by the rules of another day. */
+function misjudged({ misread, steps, rule }: Slip, line: EnteredLine | undefined, setting: Setting): readonly string[] {
+  if (rule !== null || misread === undefined || line === undefined) return steps;
+  const taken = setting.engine.code(misread(setting.theCase));
+  return taken.lines.find(({ code }) => code.value === line.code)?.because[0].steps ?? steps;
+}
+
 /**
  * Plants the mistake of a question: the likeliest claim that its wrong rule makes of the case.
  * @returns null where the case does not make the mistake possible: the claim would stay as it is
@@ -62,7 +70,7 @@ export function plant({ mistake }: AuditQuestion, setting: Setting): Planted | n
     wrong,
     missing: missingIn(lines, wrong.length, truth),
     named: [...new Set([mistake, ...alike])],
-    steps: slip.steps,
+    steps: misjudged(slip, lines[wrong[0] ?? -1], setting),
     rule: slip.rule,
   };
 }
