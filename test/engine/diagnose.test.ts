@@ -116,6 +116,31 @@ describe('naming the wrong rule', () => {
     expect(found.mistakes[0]?.text).toBe(wrongRules[found.mistakes[0]?.mistake ?? mistake]);
   });
 
+  it('takes the first code for a further vessel of a leg, whatever rung each is on, on the side of that leg', () => {
+    const leg: Case = {
+      id: 'leg',
+      title: 'Two vessels of a thigh',
+      dateOfService: '2026-03-14',
+      billing: 'professional',
+      lesions: [
+        { id: 'narrow', vessels: ['left-common-femoral-artery'], kind: 'stenosis' },
+        { id: 'shut', vessels: ['left-superficial-femoral-artery'], kind: 'occlusion' },
+      ],
+      steps: [
+        { id: 'in', do: 'access', vessel: 'right-common-femoral-artery', method: 'percutaneous' },
+        { id: 'balloon', do: 'balloon', vessels: ['left-common-femoral-artery'], lesion: 'narrow', purpose: 'treat' },
+        { id: 'stent', do: 'stent', vessels: ['left-superficial-femoral-artery'], lesion: 'shut' },
+      ],
+    };
+    const on = (id: string) => line(`leg/femoral-popliteal/${id}`, 1, ['LT'], leg.dateOfService);
+    const wrongs = wrongClaims(engine, leg, engine.code(leg)).filter(({ slips }) =>
+      slips.some(({ mistake }) => mistake === 'initial-for-each-vessel'),
+    );
+    expect(wrongs.map(({ lines }) => lines)).toEqual([
+      [on('stent/complex/first'), on('balloon/straightforward/first')],
+    ]);
+  });
+
   it('names two wrong rules made together', () => {
     const found = asked([...withUnits('vein/stent/further', 2), line('vein/balloon/first'), line('access/closure')]);
     expect(found).toMatchObject({ exact: true, left: [] });

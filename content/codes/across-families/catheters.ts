@@ -28,15 +28,17 @@ const holds: Readonly<Record<string, Reach>> = {
   kidney: (session, main, tip) => tip.territory === 'renal' && sameSide(session, main, tip),
 };
 
-/** The unit whose code contains a catheter, if any. */
+/** The unit whose code contains a catheter, if any: before others the work in the vessel of its tip. */
 function holderOf(draft: Draft, containing: GroupingFact, catheter: Unit, tip: AtlasVessel): Unit | undefined {
-  return draft.units.find((unit) => {
+  const contains = (unit: Unit): boolean => {
     const scope = groupOf(containing, unit.code.id);
     if (scope === null) return false;
     return isNonSelective(catheter)
       ? unit.access === catheter.access
       : (holds[scope]?.(draft.session, unit, tip) ?? false);
-  });
+  };
+  const there = (unit: Unit): boolean => catheter.vessels.some((vessel) => unit.vessels.includes(vessel));
+  return draft.units.find((unit) => there(unit) && contains(unit)) ?? draft.units.find(contains);
 }
 
 /** The vascular family that a catheter of an artery entered through its access. */

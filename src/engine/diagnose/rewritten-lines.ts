@@ -1,4 +1,5 @@
 /** Wrong rules that report other lines than the claim has. */
+import { vesselOf } from '../atlas.ts';
 import type { Billing } from '../case.ts';
 import type { ClaimLine, Mistake } from '../claim.ts';
 import { type EnteredLine, marksApart } from '../compare.ts';
@@ -12,10 +13,31 @@ const partOf: Readonly<Record<Billing, readonly string[]>> = {
   facility: [],
 };
 
-/** The modifiers with which a code would stand on the claim that has no line of it. */
-function modifiersFor({ claim, theCase }: Matter, code: CodeFact): readonly string[] {
+const isSide = (mark: string): boolean => mark === 'LT' || mark === 'RT';
+const kindOf = ({ id }: CodeFact): string => id.slice(0, id.indexOf('/'));
+
+/** A line of the true claim, or what a wrong one makes of it. */
+type Near = { readonly code: CodeFact; readonly modifiers: readonly string[] };
+
+/**
+ * The modifiers with which a code would stand on the claim.
+ * @param near the line in whose place or beside which it would: a code of the same kind is of the same side.
+ */
+function modifiersFor({ claim, theCase }: Matter, code: CodeFact, near?: Near): readonly string[] {
   const line = claim.lines.find((other) => other.code === code);
-  return line?.modifiers ?? (code.split ? partOf[theCase.billing] : []);
+  const known = line?.modifiers ?? (code.split ? partOf[theCase.billing] : []);
+  const sides = near !== undefined && kindOf(near.code) === kindOf(code) ? near.modifiers.filter(isSide) : [];
+  return sides.length === 0 ? known : [...known.filter((mark) => !isSide(mark)), ...sides];
+}
+
+/** The line into which some steps went: of two legs that of their own. */
+function lineOf({ claim, engine, theCase }: Matter, into: CodeFact | null, steps: readonly string[]): Near | undefined {
+  const lines = claim.lines.filter(({ code }) => code === into);
+  if (lines.length < 2) return lines[0];
+  const step = theCase.steps.find(({ id }) => steps.includes(id));
+  const [vessel] = step !== undefined && 'vessels' in step ? step.vessels : [];
+  const mark = vessel !== undefined && vesselOf(engine.atlas, vessel).side === 'left' ? 'LT' : 'RT';
+  return lines.find(({ modifiers }) => modifiers.includes(mark)) ?? lines[0];
 }
 
 /**
@@ -26,7 +48,7 @@ function wouldBe(matter: Matter): Slip[] {
   return matter.claim.notReported.flatMap(({ mistake: said, wouldBe: code, into, steps, rule }) => {
     const mistake = said ?? (into === null || into === code ? undefined : 'components-and-bundle');
     if (mistake === undefined || code === undefined) return [];
-    const modifiers = modifiersFor(matter, code);
+    const modifiers = modifiersFor(matter, code, lineOf(matter, into, steps));
     return [...new Set([steps.length, 1])].map((units) => ({
       mistake,
       steps,
@@ -67,7 +89,7 @@ function counts(matter: Matter): Slip[] {
     if (more < 1 || line === undefined) return [];
     const further = furtherOf(matter, line.code);
     return [...new Set([further ?? line.code, line.code])].map((code) => {
-      const modifiers = modifiersFor(matter, code);
+      const modifiers = modifiersFor(matter, code, line);
       const slip = onLine('stents-not-vessels', line, (lines) => addUnits(lines, code.value, more, modifiers));
       return { ...slip, steps: [step.id] };
     });
@@ -78,9 +100,23 @@ const without = (lines: readonly EnteredLine[], code: string): readonly EnteredL
   lines.filter((line) => line.code !== code);
 
 /** Every unit of one code as units of another. */
-function moved(lines: readonly EnteredLine[], from: string, to: CodeFact, matter: Matter): readonly EnteredLine[] {
-  const units = lines.filter((line) => line.code === from).reduce((sum, line) => sum + line.units, 0);
-  return units === 0 ? lines : addUnits(without(lines, from), to.value, units, modifiersFor(matter, to));
+const moved = (lines: readonly EnteredLine[], from: CodeFact, to: CodeFact, matter: Matter): readonly EnteredLine[] =>
+  lines
+    .filter((line) => line.code === from.value)
+    .reduce(
+      (before, { units, modifiers }) => {
+        const marks = modifiersFor(matter, to, { code: from, modifiers });
+        return addUnits(before, to.value, units, marks);
+      },
+      without(lines, from.value),
+    );
+
+/** The code of a first vessel that goes with the code of a further one, where the claim has no line of it. */
+function firstOf({ engine, theCase, claim }: Matter, { id }: CodeFact): CodeFact | null {
+  const first = id.endsWith('/further')
+    ? engine.book(theCase.dateOfService).findCode(id.replace(/further$/, 'first'))
+    : null;
+  return claim.lines.some(({ code }) => code === first) ? null : first;
 }
 
 /** First and further codes taken for each other. */
@@ -88,15 +124,18 @@ function firsts(matter: Matter): Slip[] {
   const { lines } = matter.claim;
   return lines.flatMap((line) => {
     const { code } = line;
+    const first = firstOf(matter, code);
+    if (first !== null)
+      return [onLine('initial-for-each-vessel', line, (before) => moved(before, code, first, matter))];
     const further = furtherOf(matter, code);
     if (further === null || further === code) return [];
     const has = lines.find((other) => other.code === further);
-    const asFurther = onLine('add-on-without-first', line, (before) => moved(before, code.value, further, matter));
+    const asFurther = onLine('add-on-without-first', line, (before) => moved(before, code, further, matter));
     if (has === undefined) return [asFurther];
     return [
       asFurther,
       onLine('add-on-without-first', line, (before) => without(before, code.value)),
-      onLine('initial-for-each-vessel', has, (before) => moved(before, further.value, code, matter)),
+      onLine('initial-for-each-vessel', has, (before) => moved(before, further, code, matter)),
     ];
   });
 }

@@ -23,7 +23,7 @@ export const wrongRules: Readonly<Record<Mistake, string>> = {
   'add-on-without-first':
     'You reported “each additional” without its first. The first vessel has the code of the first, each further one the add-on.',
   'initial-for-each-vessel':
-    'You reported the code of the first for every vessel. A session has it once; each further vessel has the add-on.',
+    'You reported the code of the first vessel for a further one. It stands once a session, or once in each territory of a leg; a further vessel has the add-on.',
   'add-on-alone': 'You reported an add-on by itself. An add-on is reported only beside a main service.',
   'other-year':
     'You used the code set of another year. The date of service chooses the code set: a code counts only while it is in force.',
