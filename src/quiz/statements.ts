@@ -65,6 +65,11 @@ function cite(reason: Reason, before = ''): Because {
   return { text: `${before}${reason.text}`, rule: reason.rule, ...(step === undefined ? {} : { step }) };
 }
 
+const citeAll = (reasons: ClaimLine['because']): Because => ({
+  ...cite(reasons[0]),
+  text: reasons.map(({ text }) => text).join(' '),
+});
+
 const counted = (line: ClaimLine): string => `${line.units} ${line.units === 1 ? 'unit' : 'units'}`;
 
 function becauseOfService(statement: OfService, setting: Setting): Because {
@@ -73,7 +78,9 @@ function becauseOfService(statement: OfService, setting: Setting): Because {
   const line = lines.find(({ modifiers }) => modifier !== undefined && modifiers.includes(modifier)) ?? lines[0];
   if (!line) return becauseNotReported(statement.service, setting);
   const [first] = line.because;
-  if (statement.says === 'not-reported' || holds(statement, setting)) return cite(first);
+  if (statement.says === 'not-reported') return cite(first);
+  // Why a line carries a modifier stands in its further reasons.
+  if (holds(statement, setting)) return modifier === undefined ? cite(first) : citeAll(line.because);
   if (statement.units !== undefined && lines.every(({ units }) => units !== statement.units)) {
     return cite(first, `The claim has ${counted(line)} of ${line.code.value}; a unit counts one ${line.code.counts}. `);
   }
@@ -89,13 +96,13 @@ export function becauseNotReported(asked: string, { claim, engine, theCase }: Se
   const why = whyNot(engine, theCase, claim, asked);
   switch (why.is) {
     case 'missing':
-      return cite(why.entry, `The note lacks ${why.entry.needs}. `);
+      return cite(why.entry, `The note leaves out ${why.entry.needs}. `);
     case 'not-reported':
       return cite(why.entry);
     case 'on-claim':
       return cite(why.line.because[0]);
     case 'not-earned':
-      return { text: `${why.code.value} stands for something else: ${why.code.plain} ${why.text}` };
+      return { text: `${why.code.value} stands for this: ${why.code.plain} ${why.text}` };
     case 'other-date':
     case 'unknown':
       return { text: why.text };
@@ -106,7 +113,7 @@ function becauseOfStep(statement: OfStep, setting: Setting): Because {
   const { billed, included, missing, nothing } = keyOf(setting, statement.step);
   const line = billed.map(({ line: { code }, reason }) => cite(reason, `The step is billed as ${code.value}. `))[0];
   const into = included.map((one) => cite(one, `The step is included in ${one.into.value}. `))[0];
-  const lacks = missing.map((one) => cite(one, `The note lacks ${one.needs}. `))[0];
+  const lacks = missing.map((one) => cite(one, `The note leaves out ${one.needs}. `))[0];
   const own = { billed: line, included: into, missing: lacks }[statement.is];
   const found = own ?? line ?? into ?? lacks ?? nothing.map((one) => cite(one))[0];
   return { ...(found ?? { text: 'There is no rule for this step.' }), step: statement.step };
