@@ -63,7 +63,8 @@ function besideOther(addOn: Unit): Unit {
   );
 }
 
-const noMain = 'An add-on needs a main service, and this claim has none for it.';
+const noMain = ({ value }: CodeFact): string =>
+  `${value} is an add-on: it needs a main service beside it, and this claim has none.`;
 
 /** Whether the main service of an add-on lacks the same one fact: with it, both would stand. */
 function lacksAsMain(draft: Draft, addOn: CodeFact, needs: string): boolean {
@@ -81,7 +82,7 @@ function settleMissing(draft: Draft): void {
   for (const entry of missing) {
     if (draft.missing.includes(entry)) continue;
     const wrong = { wouldBe: entry.code, mistake: 'add-on-alone' } as const;
-    draft.parts.push(notReported(null, say(draft, 'add-on-needs-main', entry.steps, noMain), wrong));
+    draft.parts.push(notReported(null, say(draft, 'add-on-needs-main', entry.steps, noMain(entry.code)), wrong));
   }
 }
 
@@ -100,7 +101,7 @@ export function settleAddOns(draft: Draft): void {
     return;
   }
   for (const addOn of alone) {
-    absorb(draft, addOn, null, say(draft, 'add-on-needs-main', stepsOfUnit(addOn), noMain), 'add-on-alone');
+    absorb(draft, addOn, null, say(draft, 'add-on-needs-main', stepsOfUnit(addOn), noMain(addOn.code)), 'add-on-alone');
     refuseOtherHalf(draft, addOn);
   }
   settleAddOns(draft);

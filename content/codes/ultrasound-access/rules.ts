@@ -24,7 +24,7 @@ function judge(session: Session, book: Book, step: AccessStep, ultrasound: Acces
   const denied = elements.filter(({ key }) => ultrasound[key] === false);
   const absent = elements.filter(({ key }) => ultrasound[key] === undefined);
   if (denied.length > 0 || absent.length > 1) {
-    const gap = [...denied, ...absent].map(({ needs }) => needs).join('; ');
+    const gap = [...denied, ...absent].map(({ needs }) => needs).join(', nor ');
     const text = `Ultrasound at the ${where} is not reported: the record does not show ${gap}.`;
     const wrong = { wouldBe: code, mistake: 'ultrasound-undocumented' } as const;
     return part(null, reason(book, rule, steps, text), wrong);
