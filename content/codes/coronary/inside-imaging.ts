@@ -42,7 +42,7 @@ export function insideImaging(session: Session, book: Book): Finding[] {
     );
     const again = idsOf(group.steps.slice(1));
     if (again.length === 0) return;
-    const more = `Every look inside one vessel is one unit: the ${where}.`;
+    const more = `All looks inside one vessel together are one unit: the ${where}.`;
     findings.push(part(code, reason(book, 'coronary-inside-imaging', again, more), { wouldBe: further }));
   });
   return findings;

@@ -18,6 +18,7 @@ import {
   lesserSteps,
   modifierReasons,
   modifiersOf,
+  notYetChronic,
   whereOf,
 } from './services.ts';
 import type { CodedSite, Site, Target } from './sites.ts';
@@ -100,10 +101,11 @@ const lesserCodes = (book: Book): LesserCodes => ({
   atherectomy: book.code('coronary/atherectomy/artery'),
 });
 
-const whats: Record<'infarction' | 'occlusion', string> = {
-  infarction: ' for an acute heart attack',
-  occlusion: ' for a chronic total occlusion',
-};
+function lesionInWords(service: Service, code: CodeFact): string {
+  if (service === 'infarction') return ' for an acute heart attack';
+  if (service !== 'occlusion') return '';
+  return code.addOn ? ' for a further chronic total occlusion' : ' for a chronic total occlusion';
+}
 
 type Coded = { readonly code: CodeFact; readonly rule: string; readonly least?: Confidence; readonly branch?: boolean };
 
@@ -112,13 +114,14 @@ function vesselUnit(session: Session, book: Book, site: Site, one: Served, coded
   const { target, device, service } = one;
   const { code, rule } = coded;
   const defining = definingSteps(target.steps);
-  const what = `${inDeviceWords(device)}${service === 'infarction' || service === 'occlusion' ? whats[service] : ''}`;
+  const what = `${inDeviceWords(device)}${lesionInWords(service, code)}`;
   const unnamed = site.arteries.length === 0 ? ' The record does not say which artery the graft feeds.' : '';
   const nth = coded.branch === true ? ', beside another vessel of the same artery' : '';
-  const text = `${what}: the ${whereOf(session, site, defining)}${nth}.${unnamed}`;
+  const young = service === 'infarction' || service === 'occlusion' ? '' : notYetChronic(session, target.steps);
+  const text = `${what}: the ${whereOf(session, site, defining)}${nth}.${young}${unnamed}`;
   const bridged = site.arteries.length > 1;
   const least = coded.least ?? (unnamed !== '' || bridged ? 'medium' : 'high');
-  const also = modifierReasons(book, site, idsOf(defining));
+  const also = modifierReasons(session, book, site, idsOf(defining));
   return [
     unit('treatment', code, reason(book, rule, idsOf(defining), text, least), {
       access: site.access?.id ?? null,

@@ -17,6 +17,7 @@ import {
   lesserSteps,
   modifierReasons,
   modifiersOf,
+  notYetChronic,
   whereOf,
 } from './services.ts';
 import { type CodedSite, lesionsOf, type Opening, type Site, stepsOfSite } from './sites.ts';
@@ -119,8 +120,10 @@ function siteUnit(session: Session, book: Book, site: Site, steps: readonly Open
   const bothLimbs = choice.id === 'coronary/stent/complex';
   const defining = bothLimbs ? steps.filter((step) => step.do === 'stent') : definingSteps(steps);
   const unnamed = site.arteries.length === 0 ? ' The record does not say which artery the graft feeds.' : '';
-  const text = `${choice.what}: the ${whereOf(session, site, bothLimbs ? steps : defining)}.${unnamed}`;
-  const also = modifierReasons(book, site, idsOf(defining));
+  const where = whereOf(session, site, bothLimbs ? steps : defining);
+  const young = choice.id.startsWith('coronary/occlusion/') ? '' : notYetChronic(session, steps);
+  const text = `${choice.what}: the ${where}.${young}${unnamed}`;
+  const also = modifierReasons(session, book, site, idsOf(defining));
   const branched = site.targets.length > 1 && site.graft === null;
   if (branched) {
     const inside = 'The branches are part of the code for the artery.';

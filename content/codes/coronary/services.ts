@@ -1,9 +1,10 @@
 /** What was done in a coronary vessel, in the terms of the codes, and in words. */
 import type { Book } from '@/engine/book.ts';
+import type { Vessel } from '@/engine/case.ts';
 import type { Reason } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Finding, part, reason } from '@/engine/family.ts';
-import { idsOf, inWords, once, type Session } from '@/engine/session.ts';
+import { idsOf, inWords, lookUp, once, type Session } from '@/engine/session.ts';
 import { lesionsOf, type Opening, type Site } from './sites.ts';
 
 /** By the devices used. */
@@ -64,16 +65,35 @@ export const inDeviceWords = (device: Device): string => deviceWords[device];
 /** The modifiers of a site: its artery, the first where a lesion bridges two; none where the artery is not known. */
 export const modifiersOf = (site: Site): readonly string[] => site.arteries.slice(0, 1);
 
+/** Says that an occlusion had not yet been shut long enough, where that keeps off the code for a chronic one. */
+export function notYetChronic(session: Session, steps: readonly Opening[]): string {
+  const young = steps.some((step) =>
+    lesionsOf(session, step).some(
+      ({ kind, months }) => kind === 'chronic-total-occlusion' && months !== undefined && months < 3,
+    ),
+  );
+  return young ? ' It was shut for less than three months, so it is no chronic total occlusion.' : '';
+}
+
+/** Whether a vessel belongs to a major artery without being it. */
+function isBranch(session: Session, vessel: Vessel): boolean {
+  const { parent, territory } = lookUp(session, vessel);
+  return parent !== null && lookUp(session, parent).territory === territory;
+}
+
 /** Why a unit of a site carries its modifier; none where it has none. */
-export function modifierReasons(book: Book, site: Site, steps: readonly string[]): Reason[] {
+export function modifierReasons(session: Session, book: Book, site: Site, steps: readonly string[]): Reason[] {
   const [modifier, second] = site.arteries;
   if (modifier === undefined) return [];
   if (site.graft !== null) {
     const text = `Modifier ${modifier} names the artery that the graft feeds.`;
     return [reason(book, 'coronary-graft-modifier', steps, text)];
   }
-  if (second === undefined)
-    return [reason(book, 'coronary-modifiers', steps, `Modifier ${modifier} names the artery.`)];
+  if (second === undefined) {
+    const vessels = site.targets.flatMap((target) => target.vessels);
+    const whose = vessels.every((vessel) => isBranch(session, vessel)) ? ' to which the branch belongs' : '';
+    return [reason(book, 'coronary-modifiers', steps, `Modifier ${modifier} names the artery${whose}.`)];
+  }
   const text = `One lesion runs through two arteries: they are one, and modifier ${modifier} names the first of them.`;
   return [reason(book, 'bridging-lesion', steps, text, 'medium')];
 }

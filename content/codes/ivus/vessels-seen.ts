@@ -102,6 +102,6 @@ export function furtherLooks(
 ): Finding[] {
   const again = vessel.steps.slice(1);
   if (again.length === 0) return [];
-  const text = `Every look inside one vessel is one unit: the ${countedAs(session, vessel)}.`;
+  const text = `All looks inside one vessel together are one unit: the ${countedAs(session, vessel)}.`;
   return [part(into, reason(book, 'ivus-counts-vessels', idsOf(again), text), { wouldBe })];
 }
