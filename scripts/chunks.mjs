@@ -15,7 +15,7 @@ export const bundles = [
       'src/ui/Button.tsx',
       'src/ui/Code.tsx',
       'src/ui/Icon.tsx',
-      'src/ui/day.ts',
+      'src/engine/day-words.ts',
     ],
   },
   // The quiz takes the lesson's file too: whoever comes to the quiz has it already.

@@ -1,5 +1,5 @@
+import { dayBefore, dayInWords } from '@/engine/day-words.ts';
 import { Code } from '@/ui/Code.tsx';
-import { dayBefore, dayInWords } from '@/ui/day.ts';
 import { Link } from '@/ui/Link.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import styles from './CodePage.module.css';

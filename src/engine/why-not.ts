@@ -3,6 +3,7 @@ import type { Case, Day } from './case.ts';
 import type { Claim, ClaimLine, Missing, NotReported, Reason, Unsupported } from './claim.ts';
 import type { Engine } from './code.ts';
 import { inForce } from './dates.ts';
+import { dayBefore, dayInWords } from './day-words.ts';
 import type { CodeFact } from './facts.ts';
 
 export type WhyNot =
@@ -19,17 +20,22 @@ function insteadOf(engine: Engine, code: CodeFact, day: Day): string {
   const kind = code.id.split('/')[1];
   const family = engine.families.find((other) => other.facts.codes.includes(code));
   const then = family?.facts.codes.filter((other) => other.id.split('/')[1] === kind && inForce(other, day)) ?? [];
-  return then.length === 0
-    ? ''
-    : ` The codes for this kind of work were then ${then.map((other) => other.value).join(', ')}.`;
+  const values = [...new Set(then.map(({ value }) => value))];
+  if (values.length === 0) return '';
+  return values.length === 1
+    ? ` The code for this kind of work was then ${values[0]}.`
+    : ` The codes for this kind of work were then ${values.join(', ')}.`;
 }
 
-/** The days of a code in words. */
-function lifeOf(code: CodeFact): string {
-  const from =
-    code.from === null ? (code.inUseBy === undefined ? '' : `in use by ${code.inUseBy}`) : `from ${code.from}`;
-  const until = code.until === null ? '' : `until the day before ${code.until}`;
-  return [from, until].filter(Boolean).join(', ');
+/** When a code began after a day, or ended before it, in words. @param rows every row of the code, none in force that day. */
+function lifeOf(rows: readonly CodeFact[], day: Day): string {
+  const next = rows.flatMap(({ from }) => (inForce({ from, until: null }, day) ? [] : (from ?? []))).sort()[0];
+  if (next !== undefined) return `it began on ${dayInWords(next)}`;
+  const last = rows
+    .flatMap(({ until }) => until ?? [])
+    .sort()
+    .at(-1);
+  return last === undefined ? 'its days are not known' : `it ended on ${dayInWords(dayBefore(last))}`;
 }
 
 /**
@@ -39,14 +45,19 @@ function lifeOf(code: CodeFact): string {
 export function whyNot(engine: Engine, theCase: Case, claim: Claim, asked: string): WhyNot {
   const rows = engine.codes.filter((code) => code.value === asked || code.id === asked);
   const known = rows.at(-1);
-  if (known === undefined) return { is: 'unknown', text: `The loaded families of codes do not know ${asked}.` };
+  if (known === undefined)
+    return { is: 'unknown', text: `Lumen does not know ${asked}: it is outside what Lumen codes, or no code at all.` };
   const isAsked = (code: CodeFact | undefined): boolean => code !== undefined && rows.includes(code);
   const line = claim.lines.find((other) => isAsked(other.code));
   if (line !== undefined) return { is: 'on-claim', line, text: line.because[0].text };
   const today = rows.find((code) => inForce(code, theCase.dateOfService));
   if (today === undefined) {
     const { dateOfService: day } = theCase;
-    const text = `${known.value} was not in force on ${day}: ${lifeOf(known)}.${insteadOf(engine, known, day)}`;
+    const life = lifeOf(
+      engine.codes.filter(({ value }) => value === known.value),
+      day,
+    );
+    const text = `${known.value} was not in force on ${dayInWords(day)}: ${life}.${insteadOf(engine, known, day)}`;
     return { is: 'other-date', code: known, text };
   }
   const lacking = claim.missing.find((entry) => isAsked(entry.code));

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { Reason } from '@/engine/claim.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 import { nameOf } from '@/quiz/step-name.ts';
 import { Button } from '@/ui/Button.tsx';
-import { dayInWords } from '@/ui/day.ts';
 import { lineInWords } from './claim/difference.ts';
 import { doubtOf } from './claim/doubt.ts';
 import { inStepOrder, StepNames } from './claim/StepNames.tsx';
@@ -88,7 +88,7 @@ function Sheet() {
         ))}
         {claim.missing.map((entry) => (
           <li key={`${entry.code.id} ${entry.steps.join()}`}>
-            {entry.code.value} lacks {entry.needs}: {inFull(entry)}
+            {entry.code.value} needs: {entry.needs}. {inFull(entry)}
           </li>
         ))}
       </ul>

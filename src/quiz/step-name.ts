@@ -1,5 +1,5 @@
 /** A step in words: what was done, and what the note says about it. Nothing here says what it earns. */
-import type { AccessStep, AngiogramStep, BalloonStep, FluoroscopyStep, Step } from '@/engine/case.ts';
+import type { AccessStep, AngiogramStep, BalloonStep, CentralLineStep, FluoroscopyStep, Step } from '@/engine/case.ts';
 
 export type StepName = { readonly name: string; readonly detail: string };
 
@@ -49,14 +49,30 @@ function studyOf(step: AngiogramStep): string | undefined {
   );
 }
 
+const servedWords: Readonly<Record<FluoroscopyStep['guides'], string>> = {
+  examination: 'to look',
+  needle: 'to guide a needle',
+  'spine-injection': 'to guide an injection at the spine',
+  'central-venous-access': 'to guide a central line',
+  procedure: 'to guide other work',
+  'other-physician': 'to help another physician',
+};
+
 function fluoroscopyOf(step: FluoroscopyStep): string {
   return sentence(
-    `for ${words(step.guides)}`,
+    servedWords[step.guides],
     step.minutes !== undefined && `${step.minutes} minutes`,
     said(step.imageSaved, 'image saved', 'no image saved'),
     said(step.present, 'physician in the room', 'physician not in the room'),
   );
 }
+
+const lineDone: Readonly<Record<CentralLineStep['action'], string>> = {
+  place: 'put in',
+  replace: 'replaced',
+  remove: 'taken out',
+  reposition: 'moved',
+};
 
 const outcomes = { failed: 'could not be done', stopped: 'stopped for safety' } as const;
 
@@ -101,7 +117,7 @@ function plainName(step: Step): StepName {
     case 'needle':
       return { name: 'Needle', detail: sentence(words(step.target), words(step.purpose)) };
     case 'central-line':
-      return { name: `Central line: ${step.action}`, detail: words(step.vessel) };
+      return { name: `Central line ${lineDone[step.action]}`, detail: words(step.vessel) };
     case 'procedure':
       return { name: 'Procedure', detail: words(step.name) };
     case 'close':

@@ -91,8 +91,8 @@ describe('asking why a code is not on a claim', () => {
   it('says when it was in force', () => {
     const old = ask(session, number('vein/balloon/imaging', '2016-12-31'));
     expect(old.is).toBe('other-date');
-    expect(old.text).toContain('until the day before 2017-01-01');
-    expect(ask({ ...session, dateOfService: '2016-12-31' }, first).text).toContain('from 2017-01-01');
+    expect(old.text).toContain('it ended on December 31, 2016');
+    expect(ask({ ...session, dateOfService: '2016-12-31' }, first).text).toContain('it began on January 1, 2017');
   });
 
   it('names the one fact that lacks', () => {

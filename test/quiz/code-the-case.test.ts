@@ -77,9 +77,9 @@ describe('coding a case from its note', () => {
     const year = grade({ lines: [first], nothing: false }, before).parts.find(
       ({ truth }) => truth === 'Not on the claim',
     );
-    expect(year?.reason).toContain('not in force on 2016-12-30');
+    expect(year?.reason).toContain('not in force on December 30, 2016');
     const unknown = grade({ lines: [{ code: 'zzzzz', units: '', modifiers: '' }], nothing: false });
-    expect(unknown.parts.find(({ truth }) => truth === 'Not on the claim')?.reason).toContain('do not know ZZZZZ');
+    expect(unknown.parts.find(({ truth }) => truth === 'Not on the claim')?.reason).toContain('does not know ZZZZZ');
   });
 
   it('accepts that nothing is reportable only where the claim has no line', () => {

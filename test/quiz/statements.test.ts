@@ -38,7 +38,7 @@ describe('a statement about a claim', () => {
     const newer = setting.claim.lines.find(({ code }) => engine.book('2016-12-30').findCode(code.id) === null);
     expect(newer).toBeDefined();
     const { text } = because({ says: 'reported', service: newer?.code.id ?? '' }, before);
-    expect(text).toContain('not in force on 2016-12-30');
+    expect(text).toContain('not in force on December 30, 2016');
   });
 
   it('of a step follows what the claim says of the step', () => {

@@ -101,8 +101,8 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'wait',
-        text: 'The claim waits for the time: the note needs one more fact',
-        holds: { says: 'step', step: 'search', is: 'missing' },
+        text: 'The time decides which code it is, and so the claim waits for it',
+        holds: { says: 'rule-applies', rule: 'fluoroscopy-time', step: 'search' },
       },
       {
         id: 'hour',

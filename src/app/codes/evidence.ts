@@ -2,8 +2,8 @@
 import type { Case, Day } from '@/engine/case.ts';
 import type { Claim } from '@/engine/claim.ts';
 import type { Engine } from '@/engine/code.ts';
+import { dayBefore } from '@/engine/day-words.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { dayBefore } from '@/ui/day.ts';
 
 export type Evidence = {
   /** Number → ids of the rules by which steps went into it. */

@@ -1,5 +1,5 @@
+import { dayBefore, dayInWords } from '@/engine/day-words.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { dayBefore, dayInWords } from '@/ui/day.ts';
 
 type Life = Pick<CodeFact, 'from' | 'until'> & { readonly inUseBy?: string | undefined };
 

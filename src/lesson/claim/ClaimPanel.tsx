@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Claim, NotReported } from '@/engine/claim.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 import { Code } from '@/ui/Code.tsx';
-import { dayInWords } from '@/ui/day.ts';
 import { Icon } from '@/ui/Icon.tsx';
 import { counted } from '../counted.ts';
 import { type InView, useInView } from '../state.ts';

@@ -1,7 +1,7 @@
 /** Two claims side by side: what was added, struck or changed, and why a struck line went. */
 import type { Claim, ClaimLine } from '@/engine/claim.ts';
 import { inForce } from '@/engine/dates.ts';
-import { dayInWords } from '@/ui/day.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 
 export type ClaimRow =
   | { readonly kind: 'same' | 'added'; readonly line: ClaimLine }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Case, Day, Vessel } from '@/engine/case.ts';
 import type { Claim, Reason } from '@/engine/claim.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 import type { CatheterChoice } from '@/stage/VesselMap.tsx';
 import { Code } from '@/ui/Code.tsx';
-import { dayInWords } from '@/ui/day.ts';
 import { lineInWords } from '../claim/difference.ts';
 import { Why } from '../claim/Why.tsx';
 import { useLesson, useLessonState } from '../state.ts';

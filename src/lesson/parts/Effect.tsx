@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Code } from '@/ui/Code.tsx';
 import { Icon } from '@/ui/Icon.tsx';
-import { lineInWords } from '../claim/difference.ts';
+import { type ClaimRow, lineInWords } from '../claim/difference.ts';
 import { type EffectPart, effectOf, elseMoved } from '../effect.ts';
 import { claimAfter } from '../played.ts';
 import { isAsExpected, readExpectation } from '../prediction.ts';
@@ -36,18 +36,19 @@ const Effect = memo(function Effect({ id, number }: EffectProps) {
       </ul>
       {moved.length > 0 && (
         <p className={styles.moved}>
-          {moved
-            .map((row) =>
-              row.kind === 'changed'
-                ? `It also turns ${lineInWords(row.was)} into ${lineInWords(row.line)}.`
-                : `It also brings ${lineInWords(row.line)} onto the claim, for what was done before.`,
-            )
-            .join(' ')}
+          {moved.map(movedInWords).join(' ')}
         </p>
       )}
     </div>
   );
 });
+
+function movedInWords(row: ClaimRow): string {
+  if (row.kind === 'struck') return `It takes ${lineInWords(row.line)} off the claim. ${row.why}`;
+  return row.kind === 'changed'
+    ? `It also turns ${lineInWords(row.was)} into ${lineInWords(row.line)}.`
+    : `It also brings ${lineInWords(row.line)} onto the claim, for what was done before.`;
+}
 
 const wordsOf = (part: EffectPart): string => (part.kind === 'unsupported' ? part.text : part.reason.text);
 
@@ -68,7 +69,7 @@ function Verdict({ part }: { readonly part: EffectPart }) {
     case 'missing':
       return (
         <>
-          <Icon name="missing" /> Not reportable yet: <Code number={part.code.value} /> needs {part.needs}
+          <Icon name="missing" /> Not reportable yet: <Code number={part.code.value} /> needs: {part.needs}
         </>
       );
     case 'nothing':

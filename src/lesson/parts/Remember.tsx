@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dayInWords } from '@/ui/day.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 import { later } from '@/ui/later.tsx';
 import { useLesson } from '../state.ts';
 import { Part } from './Part.tsx';

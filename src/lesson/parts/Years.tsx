@@ -1,7 +1,7 @@
 import type { Day } from '@/engine/case.ts';
 import type { Claim } from '@/engine/claim.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 import { Code } from '@/ui/Code.tsx';
-import { dayInWords } from '@/ui/day.ts';
 import { Segmented } from '@/ui/Segmented.tsx';
 import { type ClaimRow, compareClaims, isChanged, lineInWords } from '../claim/difference.ts';
 import { counted } from '../counted.ts';

@@ -1,6 +1,6 @@
 import type { Billing } from '@/engine/case.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
-import { dayInWords } from '@/ui/day.ts';
 import type { Setting } from '../kind.ts';
 import { nameOf } from '../step-name.ts';
 import styles from './CaseRecap.module.css';

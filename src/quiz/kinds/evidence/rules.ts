@@ -34,11 +34,12 @@ function consequence({ without }: Needed, { lines }: Evidence): string {
   const then = without.lines.filter((line) => line.code.id === code?.id);
   const lacks = without.missing.find((entry) => entry.code.id === code?.id);
   if (then.length === 0) {
-    if (lacks) return `Without it the note would lack ${lacks.needs}, and ${code?.value} would not be on the claim.`;
+    if (lacks)
+      return `Without it the note would leave out ${lacks.needs}, and ${code?.value} would not be on the claim.`;
     return `Without it, or with another fact in its place, ${code?.value} would not be on the claim.`;
   }
   const shown = then.map(({ units, modifiers }) => [`${units} ${units === 1 ? 'unit' : 'units'}`, ...modifiers]);
-  return `Were it otherwise, the line would be another: ${shown.map((words) => words.join(', modifier ')).join('; ')}.`;
+  return `Were it otherwise, the line would read: ${shown.map((words) => words.join(', modifier ')).join('; ')}.`;
 }
 
 function partOfNeeded(one: Needed, answer: EvidenceAnswer, { note, evidence }: Known): Part {

@@ -43,7 +43,7 @@ function besides(key: StepKey, given: string): string {
   const into = key.included[0];
   const lacks = key.missing[0];
   if (into && given !== 'included') return ` The step is also included in ${into.into.value}: ${into.text}`;
-  if (lacks && given !== 'missing') return ` The step also lacks ${lacks.needs}: ${lacks.text}`;
+  if (lacks && given !== 'missing') return ` The note also leaves out ${lacks.needs}. ${lacks.text}`;
   return '';
 }
 
@@ -61,8 +61,8 @@ function reasonFor(key: StepKey, given: string | undefined, right: boolean): str
       : `It earns no line beside the one that takes it in. ${text}`;
   }
   return given === 'billed'
-    ? `Not yet: the note lacks ${needs}. ${text}`
-    : `No line takes it in; it lacks ${needs}. ${text}`;
+    ? `Not yet: the note leaves out ${needs}. ${text}`
+    : `No line takes it in: the note leaves out ${needs}. ${text}`;
 }
 
 export const sort: Kind<SortQuestion, SortAnswer> = {

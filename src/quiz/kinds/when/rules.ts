@@ -2,7 +2,7 @@
 import { array, string } from 'valibot';
 import type { ClaimLine } from '@/engine/claim.ts';
 import { inForce } from '@/engine/dates.ts';
-import { dayBefore, dayInWords } from '@/ui/day.ts';
+import { dayBefore, dayInWords } from '@/engine/day-words.ts';
 import type { Kind, Part, Setting, WhenQuestion } from '../../kind.ts';
 import { type ClaimRange, offeredRanges, printOf } from './ranges.ts';
 
@@ -24,11 +24,12 @@ const beyond = (lines: readonly ClaimLine[], others: readonly ClaimLine[]): read
 /** What became of a line of the claim on other days. */
 function lifeOf({ code, because }: ClaimLine, range: ClaimRange, setting: Setting): string {
   const rows = setting.engine.codes.filter(({ value }) => value === code.value);
+  const lacking = range.claim.missing.find((entry) => entry.code.value === code.value);
+  if (lacking !== undefined) return lacking.text;
   const then = rows.find((row) => inForce(row, range.from));
   if (then !== undefined) {
     const kept = range.claim.lines.filter((line) => line.code.value === code.value);
-    if (kept.length > 0)
-      return `${code.value} was then ${kept.map(written).join(' and ')}: ${kept[0]?.because[0].text}`;
+    if (kept.length > 0) return `${code.value} stood then as ${kept.map(written).join(' and ')}.`;
     return `${code.value} was in force, but did not stand for this work. ${because[0].text}`;
   }
   const [first] = rows

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayBefore, dayInWords } from '@/ui/day.ts';
+import { dayBefore, dayInWords } from '@/engine/day-words.ts';
 
 it('a day is said in words, the same in every time zone', () => {
   expect(dayInWords('2017-01-01')).toBe('January 1, 2017');
