@@ -45,13 +45,19 @@ function kindOf(root: Vessel): VesselKind {
   return root.includes('dialysis') ? 'dialysis' : 'artery';
 }
 
+const ordinals = ['first', 'second'] as const;
+
 /**
- * The plain name of a vessel of the atlas ("left common iliac vein", "peripheral segment of the left dialysis circuit"),
- * or of any name written the same way.
+ * The plain name of a vessel of the atlas ("left common iliac vein", "first diagonal", "peripheral segment of the left
+ * dialysis circuit"), or of any name written the same way.
  */
 export function plainName(vessel: Vessel): string {
   const part = /^(left|right)-dialysis-(?:circuit-(peripheral|central)|(.+))$/.exec(vessel);
-  if (part === null) return vessel.replaceAll('-', ' ');
+  if (part === null) {
+    const ordinal = ordinals[Number(/-(\d)$/.exec(vessel)?.[1] ?? 0) - 1];
+    const name = ordinal === undefined ? vessel : `${ordinal} ${vessel.slice(0, -2)}`;
+    return name.replaceAll('-', ' ');
+  }
   const [, own, segment, other = ''] = part;
   return `${segment === undefined ? plainName(other) : `${segment} segment`} of the ${own} dialysis circuit`;
 }
