@@ -1,6 +1,6 @@
 /** Wrong rules that take the case for another one: what that case earns is the wrong claim. */
 import type { Case, Day, Step } from '../case.ts';
-import type { Mistake } from '../claim.ts';
+import type { Claim, Mistake } from '../claim.ts';
 import { inForce, isDay, knownDays, yearOf } from '../dates.ts';
 import { openSession, type SessionStep } from '../session.ts';
 import type { Matter, Slip } from './slip.ts';
@@ -56,6 +56,11 @@ const without = (theCase: Case, gone: readonly string[]): Case => ({
   steps: theCase.steps.filter(({ id }) => !gone.includes(id)),
 });
 
+/** The rule by which a line counts for itself: what the claim says of a step beyond why the line stands. */
+const ruleApart = ({ lines }: Claim, id: string | undefined): string | null =>
+  lines.flatMap(({ because }) => because.slice(1)).find(({ steps }) => id !== undefined && steps.includes(id))?.rule ??
+  null;
+
 /** The second access left out with what was done through it, or its catheters alone; a second family left out. */
 function forgotten(matter: Matter): Slip[] {
   const { claim, theCase, engine } = matter;
@@ -64,7 +69,8 @@ function forgotten(matter: Matter): Slip[] {
     const steps = gone.map(({ step }) => step.id);
     const first = steps[0];
     if (first === undefined) return [];
-    const rule = ruleAt(matter, first);
+    const catheter = gone.find(({ step }) => step.do === 'catheter')?.step.id;
+    const rule = ruleApart(claim, catheter) ?? ruleAt(matter, catheter ?? first);
     return [{ mistake: 'second-access-forgotten', steps, rule, misread: (before) => without(before, steps) }];
   };
   const accesses = theCase.steps.filter((step) => step.do === 'access');
