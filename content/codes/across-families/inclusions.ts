@@ -52,6 +52,12 @@ const treatmentFor = (draft: Draft, placed: SessionStep<'angiogram'>): Unit | un
   );
 };
 
+/** The study of the same vessels, else the first of the session. */
+function studyOf(draft: Draft, { step }: SessionStep<'angiogram'>): Unit | undefined {
+  const studies = draft.units.filter((unit) => unit.role === 'study');
+  return studies.find((unit) => step.vessels.some((vessel) => unit.vessels.includes(vessel))) ?? studies[0];
+}
+
 /** The guidance of a central line through an access, which contains the contrast through it. */
 const lineGuidanceThrough = (draft: Draft, access: AccessStep | null): Unit | undefined =>
   access === null
@@ -92,7 +98,7 @@ export function settleGuidingImages(draft: Draft): void {
     const { step } = placed;
     if (step.role === 'diagnostic') continue;
     const treatment = treatmentFor(draft, placed);
-    const study = hasTreatment(draft.session) ? undefined : draft.units.find((unit) => unit.role === 'study');
+    const study = hasTreatment(draft.session) ? undefined : studyOf(draft, placed);
     const guidance = (treatment ?? study) ? undefined : lineGuidanceThrough(draft, placed.access);
     const into = (treatment ?? study ?? guidance)?.code ?? null;
     if (into === null && mayBeTreated(draft.session)) {
