@@ -3,8 +3,7 @@ import { record, string } from 'valibot';
 import type { CodeFact } from '@/engine/facts.ts';
 import type { Kind, MatchQuestion, Part, Setting } from '../../kind.ts';
 import { codesOf, keyOf, type StepKey } from '../../step-key.ts';
-import { nameOf } from '../../step-name.ts';
-import { askedSteps, gradeOf } from '../../steps-asked.ts';
+import { askedSteps, gradeOf, labelOf } from '../../steps-asked.ts';
 
 /** Step id → target id. */
 export type MatchAnswer = Readonly<Record<string, string>>;
@@ -87,7 +86,7 @@ export const match: Kind<MatchQuestion, MatchAnswer> = {
         const rule = deciding(key, given)?.rule;
         return {
           id: step.id,
-          label: `${nameOf(step).name}: ${nameOf(step).detail}`,
+          label: labelOf(step, setting),
           right,
           given: targetsOf(setting).find((target) => target.id === given)?.label ?? 'Not placed',
           truth: truthOf(key),

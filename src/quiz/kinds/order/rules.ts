@@ -3,6 +3,7 @@ import { array, string } from 'valibot';
 import type { Step } from '@/engine/case.ts';
 import type { Kind, OrderQuestion, Part, Setting } from '../../kind.ts';
 import { shuffle } from '../../shuffle.ts';
+import { nameOf } from '../../step-name.ts';
 import { gradeOf } from '../../steps-asked.ts';
 import { longestChain, orderedSteps, runsGiven, runsOf, wordsOf } from './sequence.ts';
 
@@ -49,8 +50,11 @@ function whyHere(step: Step): string {
   }
 }
 
-/** A step without what the note says of it. */
-const inShort = (step: Step): string => wordsOf(step).split(' · ')[0] ?? '';
+/** A step without what the note says of it, and without its vessels where they are many. */
+function inShort(step: Step): string {
+  const words = wordsOf(step).split(' · ')[0] ?? '';
+  return words.split(', ').length > 2 ? nameOf(step).name : words;
+}
 
 function neighbours(steps: readonly Step[], at: number): string {
   const before = steps[at - 1];

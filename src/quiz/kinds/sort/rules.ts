@@ -2,8 +2,7 @@
 import { record, string } from 'valibot';
 import { type Disposition, dispositions, type Kind, type Part, type Setting, type SortQuestion } from '../../kind.ts';
 import { keyOf, type StepKey } from '../../step-key.ts';
-import { nameOf } from '../../step-name.ts';
-import { askedSteps, gradeOf } from '../../steps-asked.ts';
+import { askedSteps, gradeOf, labelOf } from '../../steps-asked.ts';
 
 /** Step id → bin. */
 export type SortAnswer = Readonly<Record<string, string>>;
@@ -80,7 +79,7 @@ export const sort: Kind<SortQuestion, SortAnswer> = {
         const rule = deciding(key, given)?.rule;
         return {
           id: step.id,
-          label: `${nameOf(step).name}: ${nameOf(step).detail}`,
+          label: labelOf(step, setting),
           right,
           given: dispositions.flatMap((bin) => (bin === given ? [binNames[bin]] : []))[0] ?? 'Not placed',
           truth: truthOf(key),
