@@ -77,7 +77,7 @@ const questions: readonly Question[] = [
       {
         id: 'right-front',
         text: 'The right coronary artery takes the code for the front as well',
-        holds: { says: 'reported', service: 'coronary/occlusion/first', modifier: 'RC' },
+        holds: { says: 'step', step: 'right-stent', is: 'billed', into: 'coronary/occlusion/first' },
       },
     ],
     replay: 'right-wire',
@@ -93,7 +93,7 @@ const questions: readonly Question[] = [
   {
     id: 'two-months',
     kind: 'choice',
-    ask: 'The note says that the left circumflex artery had been shut for two months. Which of these is true of its treatment?',
+    ask: 'The note says that the left circumflex artery had been shut for two months, no longer. Which of these is true of its treatment?',
     objective: 'chronic',
     about: { case: notYetChronic },
     options: [
@@ -105,7 +105,7 @@ const questions: readonly Question[] = [
       {
         id: 'chronic',
         text: 'It takes the code for a chronic total occlusion crossed from the front',
-        holds: { says: 'reported', service: 'coronary/occlusion/first', modifier: 'LC' },
+        holds: { says: 'step', step: 'circumflex-plaque', is: 'billed', into: 'coronary/occlusion/first' },
       },
       {
         id: 'balloon',
@@ -136,7 +136,7 @@ const questions: readonly Question[] = [
       {
         id: 'both-first',
         text: 'The left circumflex artery takes a first code too',
-        holds: { says: 'reported', service: 'coronary/occlusion/first', modifier: 'LC' },
+        holds: { says: 'step', step: 'circumflex-plaque', is: 'billed', into: 'coronary/occlusion/first' },
       },
     ],
     replay: 'circumflex-wire',

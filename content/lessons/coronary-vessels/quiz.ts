@@ -50,7 +50,7 @@ const questions: readonly Question[] = [
       },
       {
         id: 'complex',
-        text: 'The code for stents of separate lesions or of a bifurcation',
+        text: 'The code for stents in separate lesions, or in both limbs of a bifurcation',
         holds: { says: 'reported', service: 'coronary/stent/complex' },
       },
     ],
@@ -108,8 +108,8 @@ const questions: readonly Question[] = [
       },
       {
         id: 'second-artery',
-        text: 'The code for a balloon in an artery of its own',
-        holds: { says: 'reported', service: 'coronary/balloon/artery' },
+        text: 'The code for a balloon in an artery, for the balloon in the branch',
+        holds: { says: 'step', step: 'branch-balloon', is: 'billed', into: 'coronary/balloon/artery' },
       },
     ],
     replay: 'branch-balloon',
@@ -123,7 +123,7 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'complex',
-        text: 'The code for stents of separate lesions or of a bifurcation, one unit',
+        text: 'The code for stents in separate lesions, or in both limbs of a bifurcation, one unit',
         holds: { says: 'reported', service: 'coronary/stent/complex', units: 1 },
       },
       {
@@ -133,7 +133,7 @@ const questions: readonly Question[] = [
       },
       {
         id: 'add-on',
-        text: 'The code for a stent in one artery, and the add-on for a branch',
+        text: 'The add-on for a stent in a branch, beside the code for a stent in one artery',
         holds: { says: 'reported', service: 'coronary/stent/branch' },
       },
     ],

@@ -86,22 +86,22 @@ const questions: readonly Question[] = [
     about: { switches: ['third-vessel'] },
     options: [
       {
-        id: 'two-further',
-        text: 'The code for a further vessel now has two units',
-        holds: { says: 'reported', service: 'vessel/ultrasound/further', units: 2 },
+        id: 'further',
+        text: 'As one more unit of the code for a further vessel',
+        holds: { says: 'step', step: 'look-thigh', is: 'billed', into: 'vessel/ultrasound/further' },
       },
       {
-        id: 'one-further',
-        text: 'The code for a further vessel keeps one unit: a healthy vessel does not count',
-        holds: { says: 'reported', service: 'vessel/ultrasound/further', units: 1 },
+        id: 'not-counted',
+        text: 'Not at all: a healthy vessel belongs to the looks at the others',
+        holds: { says: 'step', step: 'look-thigh', is: 'included' },
       },
       {
-        id: 'first-twice',
-        text: 'The thigh opens a second first vessel',
-        holds: { says: 'reported', service: 'vessel/ultrasound/first', units: 2 },
+        id: 'first',
+        text: 'As a second unit of the code for the first vessel: the thigh is another territory',
+        holds: { says: 'step', step: 'look-thigh', is: 'billed', into: 'vessel/ultrasound/first' },
       },
     ],
-    replay: 'look-common',
+    replay: 'look-thigh',
   },
   {
     id: 'nothing-treated',
