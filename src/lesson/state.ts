@@ -1,5 +1,5 @@
 /** What the lesson's tags share: the one React context of the prose. Its value never changes; its store does. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '@/engine/atlas.ts';
@@ -128,12 +128,15 @@ export function useInView(): InView {
   const count = useLessonState((state) => Math.min(state.place.step, played.theCase.steps.length));
   const step = stepAt(played, count);
   const held = useLessonState((state) => isOpen(state, outline, step?.id));
-  return {
-    played,
-    count,
-    step,
-    held,
-    claim: claimAfter(played, held ? count - 1 : count),
-    own: own === played ? null : claimAfter(own, sameMoment(lesson.case, played.theCase, count)),
-  };
+  return useMemo(
+    () => ({
+      played,
+      count,
+      step,
+      held,
+      claim: claimAfter(played, held ? count - 1 : count),
+      own: own === played ? null : claimAfter(own, sameMoment(lesson.case, played.theCase, count)),
+    }),
+    [lesson, played, own, count, step, held],
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Claim, NotReported } from '@/engine/claim.ts';
 import { dayInWords } from '@/engine/day-words.ts';
 import { Code } from '@/ui/Code.tsx';
@@ -18,9 +18,12 @@ export function sizeInWords(claim: Claim): string {
   return claim.missing.length === 0 ? lines : `${lines}, ${claim.missing.length} missing`;
 }
 
-/** The claim as the steps so far earn it; beside a changed case, also what it was. */
+/** The claim as the steps so far earn it; beside a changed case, also what it was. It follows the picture by a frame. */
 export default function ClaimPanel() {
-  const inView = useInView();
+  return <Panel inView={useDeferredValue(useInView())} />;
+}
+
+const Panel = memo(function Panel({ inView }: { readonly inView: InView }) {
   const { claim, own, played } = inView;
   const list = useRef<HTMLDivElement>(null);
   useListMotion(list, claim);
@@ -97,7 +100,7 @@ export default function ClaimPanel() {
       <Announcement claim={claim} />
     </div>
   );
-}
+});
 
 /** Entries about the same steps together: each step is named once, with all its reasons. */
 function bySteps(entries: readonly NotReported[]): readonly (readonly [readonly string[], readonly NotReported[]])[] {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { afterLayout } from '@/ui/after-layout.ts';
 import type { Seen } from './list-moves.ts';
 
 /** Measured on the server nothing moves; in the browser it must happen before the paint. */
@@ -18,8 +19,8 @@ export function useListMotion(list: RefObject<HTMLElement | null>, change: unkno
   useEffect(() => {
     // Behind the page; without it, as when offline, the claim changes without movement.
     import('./list-moves.ts').then(
-      ({ arrive, leave, reduced, slide }) => {
-        moves.current = { arrive, leave, reduced, slide };
+      ({ show }) => {
+        moves.current = { show };
       },
       () => undefined,
     );
@@ -28,20 +29,16 @@ export function useListMotion(list: RefObject<HTMLElement | null>, change: unkno
   useBeforePaint(() => {
     const holder = list.current;
     if (holder === null || typeof holder.animate !== 'function') return;
-    const entries = [...holder.querySelectorAll<HTMLElement>('[data-key]')];
-    const now = new Map(
-      entries.map((element) => [element.dataset['key'] ?? '', { element, box: element.getBoundingClientRect() }]),
-    );
     const was = before.current;
-    before.current = now;
-    if (was === null || moves.current === null || holder.offsetParent === null) return;
-    const { arrive, leave, reduced, slide } = moves.current;
-    const still = reduced();
-    for (const [key, { element, box }] of now) {
-      const old = was.get(key);
-      if (old === undefined) arrive(element, box, still);
-      else if (!still && element.parentElement?.closest('[data-key]') === null) slide(element, old.box, box);
-    }
-    for (const [key, old] of was) if (!now.has(key)) leave(holder, old);
+    // Until the list has been measured, nothing is known of it: one that isn't shown never is.
+    before.current = null;
+    return afterLayout(holder, () => {
+      const entries = [...holder.querySelectorAll<HTMLElement>('[data-key]')];
+      const now = new Map(
+        entries.map((element) => [element.dataset['key'] ?? '', { element, box: element.getBoundingClientRect() }]),
+      );
+      before.current = now;
+      if (was !== null && holder.offsetParent !== null) moves.current?.show(holder, was, now);
+    });
   }, [list, change]);
 }

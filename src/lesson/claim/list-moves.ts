@@ -3,14 +3,28 @@
 const calm = 400;
 const long = 600;
 const ease = 'cubic-bezier(0.3, 0.7, 0.2, 1)';
-export const reduced = (): boolean =>
+const reduced = (): boolean =>
   matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'reduced';
 
 export type Seen = { readonly element: HTMLElement; readonly box: DOMRect };
 
+/** Shows how a list came to be what it is `now`. All is measured before anything moves. */
+export function show(holder: HTMLElement, was: ReadonlyMap<string, Seen>, now: ReadonlyMap<string, Seen>): void {
+  const still = reduced();
+  const from = still ? null : originOf(holder);
+  const frame = holder.getBoundingClientRect();
+  for (const [key, { element, box }] of now) {
+    const old = was.get(key);
+    if (old === undefined) arrive(element, box, from, still);
+    else if (!still && element.parentElement?.closest('[data-key]') === null) slide(element, old.box, box);
+  }
+  for (const [key, old] of was) if (!now.has(key)) leave(holder, frame, old);
+}
+
+type Place = { readonly x: number; readonly y: number };
+
 /** In from the effect of the step at hand, or, where that is out of sight, from a little aside. */
-export function arrive(element: HTMLElement, box: DOMRect, still: boolean): void {
-  const from = still ? null : originOf(element);
+function arrive(element: HTMLElement, box: DOMRect, from: Place | null, still: boolean): void {
   const shift = from === null ? { x: 0, y: 8 } : { x: from.x - box.x, y: from.y - box.y };
   const start = still ? { opacity: 0 } : { opacity: 0, transform: `translate(${shift.x}px, ${shift.y}px)` };
   const end = still ? { opacity: 1 } : { opacity: 1, transform: 'none' };
@@ -18,7 +32,7 @@ export function arrive(element: HTMLElement, box: DOMRect, still: boolean): void
 }
 
 /** Where the step at hand says what it does; null when it isn't in view. */
-function originOf(element: HTMLElement): { readonly x: number; readonly y: number } | null {
+function originOf(element: HTMLElement): Place | null {
   const effect = [...element.ownerDocument.querySelectorAll<HTMLElement>('[data-origin]')].find(
     (each) => each.offsetParent !== null,
   );
@@ -26,7 +40,7 @@ function originOf(element: HTMLElement): { readonly x: number; readonly y: numbe
   return box === undefined || box.bottom < 0 || box.top > innerHeight ? null : { x: box.x + box.width / 3, y: box.y };
 }
 
-export function slide(element: HTMLElement, old: DOMRect, box: DOMRect): void {
+function slide(element: HTMLElement, old: DOMRect, box: DOMRect): void {
   const y = old.y - box.y;
   // A whole page's worth is a scroll, not a move within the claim.
   if (Math.abs(y) < 1 || Math.abs(y) > innerHeight / 2) return;
@@ -34,8 +48,7 @@ export function slide(element: HTMLElement, old: DOMRect, box: DOMRect): void {
 }
 
 /** A picture of what went, laid over the list while it fades; nobody can reach or hear it. */
-export function leave(holder: HTMLElement, old: Seen): void {
-  const frame = holder.getBoundingClientRect();
+function leave(holder: HTMLElement, frame: DOMRect, old: Seen): void {
   const ghost = old.element.cloneNode(true);
   if (!(ghost instanceof HTMLElement)) return;
   for (const each of [ghost, ...ghost.querySelectorAll('[id], [data-key]')]) {

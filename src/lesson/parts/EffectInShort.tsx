@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { dispositionOf } from '@/engine/why-not.ts';
 import { Code } from '@/ui/Code.tsx';
 import { useInView } from '../state.ts';
@@ -5,7 +6,7 @@ import styles from './EffectInShort.module.css';
 
 /** What a done step has come to by now, in a word or a code, for the list of steps. */
 export default function EffectInShort({ id }: { readonly id: string }) {
-  const came = dispositionOf(useInView().claim, id);
+  const came = dispositionOf(useDeferredValue(useInView().claim), id);
   switch (came.kind) {
     case 'billed':
       return (

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
+import { afterLayout } from '@/ui/after-layout.ts';
 import { Icon } from '@/ui/Icon.tsx';
 import { later } from '@/ui/later.tsx';
 import { isOpen, useLesson, useLessonState, usePlayed } from '../state.ts';
@@ -31,7 +32,8 @@ function useWhere(id: string): { readonly number: number; readonly stage: Stage 
     while (now > 0 && !told(now - 1)) now -= 1;
     return number < now ? 'done' : number === now ? 'now' : 'next';
   });
-  return { number, stage };
+  // The picture moves first; the text follows in a frame of its own.
+  return { number, stage: useDeferredValue(stage) };
 }
 
 /** One step: its name, and, while it is at hand, what is done, seen and documented, and what it does to the claim. */
@@ -49,8 +51,11 @@ export function Step({ id, title, children }: Props) {
     const { part } = store.getState().place;
     // The learner who changes a fact or the year is elsewhere on the page, and stays there.
     const isHere = part === 'walkthrough' || part === 'where-we-are';
-    if (isNow && !shown.current && isHere) box.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    const opens = isNow && !shown.current && isHere;
     shown.current = isNow;
+    const element = box.current;
+    if (!opens || element === null) return;
+    return afterLayout(element, () => element.scrollIntoView({ block: 'nearest', behavior: 'smooth' }));
   }, [stage, store]);
 
   return (
