@@ -79,8 +79,8 @@ function becauseOfService(statement: OfService, setting: Setting): Because {
   if (!line) return becauseNotReported(statement.service, setting);
   const [first] = line.because;
   if (statement.says === 'not-reported') return cite(first);
-  // Why a line carries a modifier stands in its further reasons.
-  if (holds(statement, setting)) return modifier === undefined ? cite(first) : citeAll(line.because);
+  // Why each unit counts, and why a line carries a modifier, stands in its further reasons.
+  if (holds(statement, setting)) return citeAll(line.because);
   if (statement.units !== undefined && lines.every(({ units }) => units !== statement.units)) {
     return cite(first, `The claim has ${counted(line)} of ${line.code.value}; a unit counts one ${line.code.counts}. `);
   }

@@ -8,6 +8,20 @@ import { propose as propose2026 } from './rules-2026.ts';
 
 const territoryOf = (id: string): string => id.split('/')[1] ?? '';
 
+const others: Readonly<Record<string, string>> = {
+  first: 'further',
+  further: 'first',
+  straightforward: 'complex',
+  complex: 'straightforward',
+};
+
+/** The id of a code with one word of it in its other form: for the other position, for the other kind of lesion. */
+const otherwise = (id: string, place: number): string =>
+  id
+    .split('/')
+    .map((word, i, words) => (i === words.length + place ? (others[word] ?? word) : word))
+    .join('/');
+
 export const family: Family = {
   id: 'leg-arteries',
   name: 'Arteries of the leg',
@@ -27,6 +41,17 @@ export const family: Family = {
     const [line] = inTerritory;
     if (id.endsWith('/further') && inTerritory.length === 1 && line?.units === 1)
       return 'Only one vessel of that territory was treated.';
+    const has = (other: string): boolean => inTerritory.some(({ code }) => code.id === other);
+    if (has(otherwise(id, -1))) {
+      return id.endsWith('/first')
+        ? 'Another vessel of that leg and territory ranks higher and takes the first-vessel code.'
+        : 'No vessel of that leg and territory ranks above it, so it takes the first-vessel code.';
+    }
+    if (has(otherwise(id, -2))) {
+      return id.includes('/complex/')
+        ? 'What was treated there was a narrowing, and that is straightforward.'
+        : 'What was treated there was a complete blockage, and that is complex.';
+    }
     return 'Each treated vessel takes one code, for the highest treatment that was done in it.';
   },
 };
