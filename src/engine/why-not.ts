@@ -4,7 +4,7 @@ import type { Claim, ClaimLine, Missing, NotReported, Reason, Unsupported } from
 import type { Engine } from './code.ts';
 import { inForce } from './dates.ts';
 import { dayBefore, dayInWords } from './day-words.ts';
-import type { CodeFact } from './facts.ts';
+import { type CodeFact, serviceOf } from './facts.ts';
 
 export type WhyNot =
   | { readonly is: 'on-claim'; readonly line: ClaimLine; readonly text: string }
@@ -15,11 +15,24 @@ export type WhyNot =
   | { readonly is: 'not-earned'; readonly code: CodeFact; readonly text: string }
   | { readonly is: 'unknown'; readonly text: string };
 
-/** What a family reported for the same kind of work on the day, in words. */
-function insteadOf(engine: Engine, code: CodeFact, day: Day): string {
-  const kind = code.id.split('/')[1];
-  const family = engine.families.find((other) => other.facts.codes.includes(code));
-  const then = family?.facts.codes.filter((other) => other.id.split('/')[1] === kind && inForce(other, day)) ?? [];
+/** Beds whose stents had one set of codes up to 2013. */
+const sharing: ReadonlySet<string> = new Set(['artery', 'vein', 'vessel']);
+
+/** Whether two codes are for the same kind of work, in beds of their own or in one that served both. */
+function isSameWork(a: CodeFact, b: CodeFact): boolean {
+  if (serviceOf(a) === serviceOf(b)) return true;
+  const [[bed = '', kind], [other = '', otherKind]] = [serviceOf(a).split('/'), serviceOf(b).split('/')];
+  return kind === otherKind && sharing.has(bed) && sharing.has(other) && (bed === 'vessel' || other === 'vessel');
+}
+
+/** What the claim has for the same kind of work on the day, or else what the family had for it, in words. */
+function insteadOf(engine: Engine, code: CodeFact, claim: Claim): string {
+  const reported = claim.lines.map((line) => line.code).filter((other) => isSameWork(code, other));
+  const family = engine.families.find((one) => one.facts.codes.includes(code))?.facts.codes ?? [];
+  const then =
+    reported.length > 0
+      ? reported
+      : family.filter((other) => serviceOf(other) === serviceOf(code) && inForce(other, claim.dateOfService));
   const values = [...new Set(then.map(({ value }) => value))];
   if (values.length === 0) return '';
   return values.length === 1
@@ -57,7 +70,7 @@ export function whyNot(engine: Engine, theCase: Case, claim: Claim, asked: strin
       engine.codes.filter(({ value }) => value === known.value),
       day,
     );
-    const text = `${known.value} was not in force on ${dayInWords(day)}: ${life}.${insteadOf(engine, known, day)}`;
+    const text = `${known.value} was not in force on ${dayInWords(day)}: ${life}.${insteadOf(engine, known, claim)}`;
     return { is: 'other-date', code: known, text };
   }
   const lacking = claim.missing.find((entry) => isAsked(entry.code));

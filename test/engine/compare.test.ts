@@ -95,6 +95,20 @@ describe('asking why a code is not on a claim', () => {
     expect(ask({ ...session, dateOfService: '2016-12-31' }, first).text).toContain('it began on January 1, 2017');
   });
 
+  it('names what this claim has instead, and no code of another bed', () => {
+    const artery: Case = {
+      ...session,
+      lesions: [],
+      steps: [
+        { id: 's1', do: 'access', vessel: 'right-common-femoral-artery', method: 'percutaneous' },
+        { id: 's2', do: 'stent', vessels: ['left-subclavian-artery'] },
+      ],
+    };
+    const [stent] = engine.code(artery).lines.map(({ code }) => code.value);
+    expect(ask(artery, 'vessel/stent/percutaneous/first').text).toContain(`was then ${stent}.`);
+    expect(ask(session, 'vessel/stent/percutaneous/first').text).not.toContain('kind of work');
+  });
+
   it('names the one fact that lacks', () => {
     const silent = change('s3', { decision: undefined });
     expect(ask(silent, study)).toMatchObject({ is: 'missing', entry: { needs: expect.stringContaining('decision') } });
