@@ -2,14 +2,14 @@
 import type { Day } from './case.ts';
 import type { CodeFact, Confidence } from './facts.ts';
 
-/** The common wrong rules that learners apply. */
+/** The common wrong rules that learners apply. Where two give the same claim, the one named first is the likelier. */
 export const mistakes = [
   'stents-not-vessels',
   'balloon-before-stent',
+  'diagnostic-despite-prior',
   'guiding-angiogram',
   'fluoroscopy-apart',
   'completion-as-diagnostic',
-  'diagnostic-despite-prior',
   'every-catheter-position',
   'second-access-forgotten',
   'ultrasound-undocumented',
