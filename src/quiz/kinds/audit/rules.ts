@@ -50,8 +50,9 @@ function partOfFinding(planted: Planted, answer: AuditAnswer, question: AuditQue
   const missed = planted.wrong.filter((at) => !wrong.includes(at)).map((at) => planted.lines[at]?.code);
   const sound = wrong.filter((at) => !planted.wrong.includes(at)).map((at) => planted.lines[at]?.code);
   const says = [
-    missed.length > 0 && `${missed.join(' and ')} is not as the session earns it.`,
-    sound.length > 0 && `${sound.join(' and ')} is right as it stands.`,
+    missed.length > 0 && `${missed.join(' and ')} ${missed.length > 1 ? 'are' : 'is'} not as the session earns it.`,
+    sound.length > 0 &&
+      `${sound.join(' and ')} ${sound.length > 1 ? 'are right as they stand' : 'is right as it stands'}.`,
     !answer.missing && planted.missing === 'yes' && 'A line that the session earns is not there.',
     answer.missing && planted.missing === 'no' && 'No code of the true claim is missing.',
   ].filter((text) => text !== false);

@@ -63,12 +63,14 @@ function reasonFor(key: StepKey, given: string | undefined, right: boolean, sett
   }
   if (given === included) return `No line takes it in. ${text}`;
   if (given === notReportable) return `Its work is not lost: it is paid within another line. ${text}`;
+  const into = key.included.find((one) => lineTarget(one.into) === given)?.into;
+  if (into) return `It goes into ${into.value}, and is not what earns that line. ${text}`;
   return `It earns no line here. ${text} ${whose(given, setting)}`;
 }
 
 function whose(target: string, { claim }: Setting): string {
   const line = claim.lines.find(({ code }) => lineTarget(code) === target);
-  return line ? `${line.code.value} is on this claim for something else: ${line.because[0].text}` : '';
+  return line ? `${line.code.value} is on this claim for another step. ${line.because[0].text}` : '';
 }
 
 export const match: Kind<MatchQuestion, MatchAnswer> = {
