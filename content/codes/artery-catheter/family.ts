@@ -23,6 +23,6 @@ export const family: Family = {
     if (isNonSelective(reached.code.id)) return isNonSelective(id) ? null : 'No branch was selected.';
     return isNonSelective(id)
       ? 'The catheter went on into a branch, and only the farthest point counts.'
-      : 'The farthest point reached has another order.';
+      : 'Only the farthest point reached counts, and it has another order.';
   },
 };

@@ -18,6 +18,8 @@ export const family: Family = {
     const reached = claim.lines.find((line) => line.code.id.startsWith('vein/catheter/'));
     if (reached === undefined && claim.lines.some((line) => line.code.id.startsWith('artery/catheter/')))
       return 'The catheter lay in an artery, and arteries have codes of their own.';
-    return reached === undefined || reached.code.id === id ? null : 'The farthest point reached has another order.';
+    return reached === undefined || reached.code.id === id
+      ? null
+      : 'Only the farthest point reached counts, and it has another order.';
   },
 };
