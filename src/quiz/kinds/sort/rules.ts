@@ -59,9 +59,8 @@ function reasonFor(key: StepKey, given: string | undefined, right: boolean): str
       ? `No further sentence in the note would earn it a line. ${text}`
       : `It earns no line beside the one that takes it in. ${text}`;
   }
-  return given === 'billed'
-    ? `Not yet: the note leaves out ${needs}. ${text}`
-    : `No line takes it in: the note leaves out ${needs}. ${text}`;
+  const start = given === 'billed' ? 'Not yet' : 'No line takes it in';
+  return text.includes(needs) ? `${start}. ${text}` : `${start}: the note leaves out ${needs}. ${text}`;
 }
 
 export const sort: Kind<SortQuestion, SortAnswer> = {

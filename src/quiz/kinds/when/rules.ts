@@ -51,7 +51,8 @@ function reasonFor(range: ClaimRange, setting: Setting): string {
   const theirs = range.claim.lines;
   const gone = beyond(ours, theirs).map((line) => lifeOf(line, range, setting));
   const instead = beyond(theirs, ours);
-  const claim = instead.length === 0 ? '' : `On these days the claim has ${instead.map(written).join(', ')}.`;
+  const start = gone.length === 0 ? 'Besides' : 'In their place';
+  const claim = instead.length === 0 ? '' : `${start} the claim of these days has ${instead.map(written).join(', ')}.`;
   return [...new Set(gone), claim].filter(Boolean).join(' ');
 }
 
