@@ -6,7 +6,7 @@ import { bundleGroups } from './scripts/chunks.mjs';
 import { leanFacts } from './scripts/lean-facts.mjs';
 import { markPure } from './scripts/mark-pure.ts';
 import { pageData } from './scripts/page-data.ts';
-import { prose } from './scripts/prose.ts';
+import { prose } from './scripts/prose.mjs';
 
 /** Every lesson's front door is an entry of its own: a page names the one it needs, and none carries the list. */
 const lessons = readdirSync('content/lessons', { withFileTypes: true })
