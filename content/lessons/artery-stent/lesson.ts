@@ -41,7 +41,6 @@ export const lesson: Lesson = {
         ...before,
         steps: before.steps.flatMap((step): readonly Step[] => {
           if (step.id === 'stent' || step.id === 'second-balloon') return [];
-          if (step.do === 'fluoroscopy') return [{ ...step, for: 'balloon' }];
           return step.do === 'balloon' ? [{ ...step, purpose: 'treat', result: 'adequate' }] : [step];
         }),
       }),
