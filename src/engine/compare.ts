@@ -148,9 +148,28 @@ function ofExtra(claim: Claim, entered: EnteredLine): Difference {
   return { is: 'extra', code, entered, why, text };
 }
 
+const sides: readonly string[] = ['LT', 'RT'];
+/** Modifiers that name a place: a side, or a coronary artery. */
+const places: readonly string[] = [...sides, 'LC', 'LD', 'LM', 'RC', 'RI'];
+
+/**
+ * Entered lines without a side that nobody asks for: many payers want LT or RT on a study or a catheter of one side as
+ * well, where the claim has none. A line that names its place itself takes no other.
+ */
+export function withoutSides(claim: Claim, entered: readonly EnteredLine[]): readonly EnteredLine[] {
+  const placed = new Set(
+    claim.lines.filter((line) => line.modifiers.some((one) => places.includes(one))).map((line) => line.code.value),
+  );
+  return entered.map((line) =>
+    placed.has(line.code) || !line.modifiers.some((one) => sides.includes(one))
+      ? line
+      : { ...line, modifiers: differing(line.modifiers, sides) },
+  );
+}
+
 /** Compares what a learner entered with a claim. Order does not matter; a claim's own lines differ in nothing. */
 export function compare(claim: Claim, lines: readonly EnteredLine[]): Comparison {
-  const entered = merged(lines);
+  const entered = merged(withoutSides(claim, lines));
   const fitted = fit(claim, entered);
   const judged = fitted.map((one) => ({ line: one.line, differences: ofLine(one) }));
   const onClaim = new Set(claim.lines.map((line) => line.code.value));

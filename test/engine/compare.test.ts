@@ -44,6 +44,17 @@ describe('comparing a learner’s lines with the claim', () => {
     expect(right).toHaveLength(claim.lines.length - 1);
   });
 
+  it('takes a side where the claim names no place, and no second side where it does', () => {
+    const withSide = (of: string): readonly EnteredLine[] =>
+      toEntered(claim).map((line) => (line.code === of ? { ...line, modifiers: [...line.modifiers, 'RT'] } : line));
+    expect(compare(claim, withSide(study)).differences).toEqual([]);
+    const [line] = claim.lines;
+    if (line === undefined) throw new Error('The claim has no line');
+    const left = { ...claim, lines: [{ ...line, modifiers: ['LT'] }] };
+    const entered = [{ code: line.code.value, units: line.units, modifiers: ['LT', 'RT'] }];
+    expect(compare(left, entered).differences).toMatchObject([{ is: 'modifiers', lacking: [], needless: ['RT'] }]);
+  });
+
   it('adds up one code entered on two lines', () => {
     const double = toEntered(claim).filter((line) => line.code === first);
     expect(compare(claim, [...toEntered(claim), ...double]).differences[0]).toMatchObject({
@@ -53,8 +64,8 @@ describe('comparing a learner’s lines with the claim', () => {
   });
 
   it('tells which modifiers lack and which are needless', () => {
-    const entered = toEntered(claim).map((line) => (line.code === study ? { ...line, modifiers: ['26', 'LT'] } : line));
-    expect(compare(claim, entered).differences).toMatchObject([{ is: 'modifiers', lacking: ['59'], needless: ['LT'] }]);
+    const entered = toEntered(claim).map((line) => (line.code === study ? { ...line, modifiers: ['26', '52'] } : line));
+    expect(compare(claim, entered).differences).toMatchObject([{ is: 'modifiers', lacking: ['59'], needless: ['52'] }]);
   });
 
   it('tells lines of one code apart by their marks, and takes what fits best', () => {

@@ -92,8 +92,8 @@ const questions: readonly Question[] = [
       },
       {
         id: 'not-counted',
-        text: 'Not at all: a healthy vessel belongs to the looks at the others',
-        holds: { says: 'step', step: 'look-thigh', is: 'included' },
+        text: 'Not at all, as a healthy vessel does not count: the code for a further vessel keeps one unit',
+        holds: { says: 'reported', service: 'vessel/ultrasound/further', units: 1 },
       },
       {
         id: 'first',

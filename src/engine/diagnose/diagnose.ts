@@ -2,7 +2,7 @@
 import type { Case } from '../case.ts';
 import { type Claim, type Mistake, mistakes } from '../claim.ts';
 import type { Engine } from '../code.ts';
-import { compare, type EnteredLine } from '../compare.ts';
+import { compare, type EnteredLine, withoutSides } from '../compare.ts';
 import { misreadCases } from './misread-cases.ts';
 import { firstOfEach, rewrittenLines } from './rewritten-lines.ts';
 import { comparable, linesApart, type Matter, printOf, type Slip, together, wrongLines } from './slip.ts';
@@ -144,7 +144,7 @@ export function diagnoser(engine: Engine, theCase: Case, claim: Claim): (lines: 
   const right = wrongLines(matter, []);
   let known: readonly WrongClaim[] | undefined;
   return (lines) => {
-    const learner = comparable(matter, lines);
+    const learner = comparable(matter, withoutSides(claim, lines));
     if (linesApart(right, learner) === 0) return { exact: true, mistakes: [], gives: right, left: [] };
     const singles = (known ??= wrongClaims(engine, theCase, claim));
     const { slips, lines: gives, far } = search(matter, singles, learner);
