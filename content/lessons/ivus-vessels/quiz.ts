@@ -98,7 +98,7 @@ const questions: readonly Question[] = [
       {
         id: 'first',
         text: 'As a second unit of the code for the first vessel: the thigh is another territory',
-        holds: { says: 'step', step: 'look-thigh', is: 'billed', into: 'vessel/ultrasound/first' },
+        holds: { says: 'reported', service: 'vessel/ultrasound/first', units: 2 },
       },
     ],
     replay: 'look-thigh',
