@@ -6,6 +6,7 @@ import type { CodeFact, Confidence } from './facts.ts';
 export const mistakes = [
   'stents-not-vessels',
   'balloon-before-stent',
+  'components-and-bundle',
   'diagnostic-despite-prior',
   'guiding-angiogram',
   'fluoroscopy-apart',
@@ -20,7 +21,6 @@ export const mistakes = [
   'artery-for-vein',
   'leg-code-outside-leg',
   'closure-apart',
-  'components-and-bundle',
 ] as const;
 export type Mistake = (typeof mistakes)[number];
 

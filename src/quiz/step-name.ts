@@ -3,7 +3,15 @@ import type { AccessStep, AngiogramStep, BalloonStep, CentralLineStep, Fluorosco
 
 export type StepName = { readonly name: string; readonly detail: string };
 
-const words = (id: string): string => id.replaceAll('-', ' ');
+const inCircuit = /^(left|right)-dialysis-(?:circuit-(peripheral|central)|(.+))$/;
+
+/** A vessel, or another id, in words; a place in a dialysis circuit by what it is of. */
+function words(id: string): string {
+  const [, side, segment, place] = inCircuit.exec(id) ?? [];
+  const plain = (segment === undefined ? (place ?? id) : `${segment} segment`).replaceAll('-', ' ');
+  return side === undefined ? plain : `${plain} of the ${side} dialysis circuit`;
+}
+
 const list = (ids: readonly string[]): string => ids.map(words).join(', ');
 const sentence = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
 

@@ -41,7 +41,10 @@ function addOn(session: Session, book: Book, id: string, works: readonly Work[],
     ...works.slice(1).map(({ step }) => {
       const inside = step.do === 'balloon' && first.step.do === 'stent';
       const wouldBe = inside ? book.code('dialysis/central/balloon') : code;
-      const why = `The ${inWords(session, step.vessels)} too: the code is reported once a session.`;
+      const where = inWords(session, step.vessels);
+      const why = inside
+        ? `The code for the stent contains the balloon in the ${where}.`
+        : `The ${where} too: the code is reported once a session.`;
       const wrong: WrongReading = inside ? { wouldBe, mistake: 'balloon-before-stent' } : { wouldBe };
       return part(code, reason(book, rule, [step.id], why), wrong);
     }),

@@ -3,6 +3,7 @@
 import type { Facts } from '@/engine/facts.ts';
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
+import { heldByCircuit } from '../across-families/why-not.ts';
 import facts from './facts.json' with { type: 'json' };
 import { propose2004, propose2014 } from './rules-2004.ts';
 import { propose } from './rules-2017.ts';
@@ -20,5 +21,5 @@ export const family: Family = {
   whyNot: (id, _theCase, claim) =>
     id === 'vein/balloon/further' && claim.lines.some((line) => line.code.id === 'vein/balloon/first')
       ? 'Only one vein was opened with a balloon.'
-      : null,
+      : heldByCircuit(claim),
 };

@@ -1,6 +1,7 @@
 /** Catheters placed in veins. */
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
+import { heldByCircuit } from '../across-families/why-not.ts';
 import facts from './facts.json' with { type: 'json' };
 import { propose } from './rules.ts';
 
@@ -19,7 +20,7 @@ export const family: Family = {
     if (reached === undefined && claim.lines.some((line) => line.code.id.startsWith('artery/catheter/')))
       return 'The catheter lay in an artery, and arteries have codes of their own.';
     return reached === undefined || reached.code.id === id
-      ? null
+      ? heldByCircuit(claim)
       : 'Only the farthest point reached counts, and it has another order.';
   },
 };

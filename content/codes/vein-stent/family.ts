@@ -1,6 +1,7 @@
 /** Stents in veins, outside the dialysis circuit. */
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
+import { heldByCircuit } from '../across-families/why-not.ts';
 import facts from './facts.json' with { type: 'json' };
 import { propose as propose1997 } from './rules-1997.ts';
 import { propose as propose2014 } from './rules-2014.ts';
@@ -17,6 +18,6 @@ export const family: Family = {
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'stent')) return 'No stent was placed.';
     const stented = claim.lines.some((line) => line.code.id.includes('/stent/'));
-    return id.endsWith('/further') && stented ? 'Only one vessel was stented.' : null;
+    return id.endsWith('/further') && stented ? 'Only one vessel was stented.' : heldByCircuit(claim);
   },
 };

@@ -1,6 +1,16 @@
 import type { Case } from '@/engine/case.ts';
 import type { Question } from '@/quiz/kind.ts';
+import theCase from './case.json' with { type: 'json' };
 import newCase from './new-case.json' with { type: 'json' };
+
+const own = theCase as Case;
+
+/** Only one of the two central veins was narrow. */
+const oneCentralVein: Case = {
+  ...own,
+  lesions: own.lesions.filter(({ id }) => id !== 'L3'),
+  steps: own.steps.filter(({ id }) => id !== 'brachiocephalic-balloon'),
+};
 
 const questions: readonly Question[] = [
   {
@@ -138,8 +148,9 @@ const questions: readonly Question[] = [
   {
     id: 'when-right',
     kind: 'when',
-    ask: 'On which dates of service is the claim of this session right?',
+    ask: 'Suppose the brachiocephalic vein had needed no balloon. On which dates of service is the claim of this session then right?',
     objective: 'year',
+    about: { case: oneCentralVein },
   },
   {
     id: 'a-new-case',
