@@ -37,7 +37,8 @@ export const family: Family = {
     if (id.includes('atherectomy') && !did('atherectomy')) return 'No plaque was removed.';
     if (id.includes('stent') && !did('stent')) return 'No stent was placed.';
     const inTerritory = claim.lines.filter(({ code }) => code.id.startsWith(`leg/${territoryOf(id)}/`));
-    if (inTerritory.length === 0) return null;
+    if (inTerritory.length === 0)
+      return claim.missing.length + claim.unsupported.length > 0 ? null : 'No artery of that territory was treated.';
     const [line] = inTerritory;
     if (id.endsWith('/further') && inTerritory.length === 1 && line?.units === 1)
       return 'Only one vessel of that territory was treated.';

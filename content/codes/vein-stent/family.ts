@@ -17,6 +17,8 @@ export const family: Family = {
   gaps: ['Stents that do not stay in place are unsupported.', 'When the codes before 2014 began is not known.'],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'stent')) return 'No stent was placed.';
+    if (claim.lines.some(({ code }) => code.id.startsWith('artery/stent/')) && id.startsWith('vein/'))
+      return 'What was stented is an artery, and arteries have codes of their own.';
     const stented = claim.lines.some((line) => line.code.id.includes('/stent/'));
     return id.endsWith('/further') && stented ? 'Only one vessel was stented.' : heldByCircuit(claim);
   },
