@@ -1,4 +1,5 @@
 /** The body map: where the vessel lies, and the way that the catheter took to it. */
+import { memo, useMemo } from 'react';
 import type { Vessel } from '@/engine/case.ts';
 import type { Scene, SceneAccess } from '../scene.ts';
 import { frameOf, inLimb, isBlue, isCircuit, isOfHeart, midline, pointOn } from './body-map.ts';
@@ -20,6 +21,8 @@ type BodyMapProps = {
   readonly parts?: readonly string[];
 };
 
+const Ground = memo(MapGround);
+
 /** Draws the map of the scene. Decorative for a screen reader: the stage around it carries the words. */
 export function BodyMap({ scene, move, named, limb = 'arm', parts = [] }: BodyMapProps) {
   const place = (vessel: Vessel): Vessel => inLimb(vessel, limb);
@@ -35,7 +38,9 @@ export function BodyMap({ scene, move, named, limb = 'arm', parts = [] }: BodyMa
     spot: oneOf(placesOf(scene.part)),
     move,
   };
-  const ground = <MapGround lead={blue * 2 >= vessels.length ? 'vein' : 'artery'} more={extra(vessels)} unit={unit} />;
+  // The ground stays the same for as long as the case does.
+  const more = useMemo(() => extra(named.map((vessel) => inLimb(vessel, limb))), [named, limb]);
+  const ground = <Ground lead={blue * 2 >= vessels.length ? 'vein' : 'artery'} more={more} unit={unit} />;
   const marks = scene.accesses.map((access) => (
     <AccessMark key={access.id} access={access} vessel={place(access.vessel)} unit={heart ? 1.7 : unit} />
   ));
@@ -57,7 +62,7 @@ export function BodyMap({ scene, move, named, limb = 'arm', parts = [] }: BodyMa
         />
         {marks}
       </g>
-      {heart && <HeartInset {...shown} more={extra(vessels)} />}
+      {heart && <HeartInset {...shown} more={more} />}
     </svg>
   );
 }

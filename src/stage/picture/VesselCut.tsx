@@ -1,5 +1,5 @@
 /** The close-up: the vessel cut lengthwise with what lies in it, or what else the scene looks at. */
-import { useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import type { Cast } from '../cast.ts';
 import type { Scene } from '../scene.ts';
 import { CentralLine } from './CentralLine.tsx';
@@ -19,7 +19,28 @@ import { Vessel } from './Vessel.tsx';
 import { height, width } from './vessel-geometry.ts';
 import { WorkDevices } from './WorkDevices.tsx';
 
+type HeldProps = { readonly seen: boolean; readonly cast: Cast; readonly children: ReactNode };
+
+/** Holds what is drawn as it was while nobody sees it: only what comes in sight, is in it or goes out is drawn anew. */
+const Held = memo(
+  function Held({ children }: HeldProps) {
+    return children;
+  },
+  (was, now) => !was.seen && !now.seen && was.cast === now.cast,
+);
+
 type VesselCutProps = { readonly scene: Scene; readonly cast: Cast; readonly move: Move };
+
+/** What lies over the vessel when the scene looks elsewhere. */
+const others = [
+  ['puncture', Puncture],
+  ['needle', Needle],
+  ['spine', Spine],
+  ['joint', Joint],
+  ['chest', Chest],
+  ['line', CentralLine],
+  ['room', Room],
+] as const;
 
 /**
  * Draws the scene's close-up. What the case never needs isn't mounted; what it needs is, from the first step on.
@@ -30,6 +51,7 @@ export function VesselCut({ scene, cast, move }: VesselCutProps) {
   const pose = poseOf(scene, cast.circuit === 'fistula');
   const { views, kinds } = cast;
   const part = { scene, cast, pose, move, id };
+  const held = (view: Scene['view']) => ({ seen: scene.view === view, cast });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -42,21 +64,22 @@ export function VesselCut({ scene, cast, move }: VesselCutProps) {
       <rect width={width} height={height} fill="var(--stage)" />
       <rect width={width} height={height} fill={`url(#${id}-glow)`} />
       {views.has('vessel') && (
-        <>
+        <Held {...held('vessel')}>
           <Vessel {...part} />
           <Devices pose={pose} move={move} id={id} covered={cast.covered} />
           <WorkDevices {...part} />
           {kinds.has('ivus') && <IvusInset {...part} />}
           {kinds.has('physiology') && <PressureInset {...part} />}
-        </>
+        </Held>
       )}
-      {views.has('puncture') && <Puncture {...part} />}
-      {views.has('needle') && <Needle {...part} />}
-      {views.has('spine') && <Spine {...part} />}
-      {views.has('joint') && <Joint {...part} />}
-      {views.has('chest') && <Chest {...part} />}
-      {views.has('line') && <CentralLine {...part} />}
-      {views.has('room') && <Room {...part} />}
+      {others.map(
+        ([view, Picture]) =>
+          views.has(view) && (
+            <Held key={view} {...held(view)}>
+              <Picture {...part} />
+            </Held>
+          ),
+      )}
     </svg>
   );
 }
