@@ -36,10 +36,9 @@ export function effectOf(claim: Claim, step: string): readonly EffectPart[] {
   ];
 }
 
-/** What else moved on the claim when a step was added: lines that came or changed and whose reasons don't name it. */
+/** What else moved on the claim when a step was added: lines that went, and others that its reasons don't name. */
 export function elseMoved(before: Claim, after: Claim, step: string): readonly ClaimRow[] {
   return compareClaims(before, after).filter(
-    ({ kind, line }) =>
-      (kind === 'added' || kind === 'changed') && !line.because.some((why) => why.steps.includes(step)),
+    ({ kind, line }) => kind === 'struck' || (kind !== 'same' && !line.because.some((why) => why.steps.includes(step))),
   );
 }

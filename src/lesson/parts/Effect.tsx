@@ -34,11 +34,7 @@ const Effect = memo(function Effect({ id, number }: EffectProps) {
           </li>
         ))}
       </ul>
-      {moved.length > 0 && (
-        <p className={styles.moved}>
-          {moved.map(movedInWords).join(' ')}
-        </p>
-      )}
+      {moved.length > 0 && <p className={styles.moved}>{moved.map(movedInWords).join(' ')}</p>}
     </div>
   );
 });
