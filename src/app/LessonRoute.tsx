@@ -69,6 +69,7 @@ export default function LessonRoute({ data, ready: { lesson, engine: bare, Prose
       progress={done}
       keep={keep}
       quiz={quiz}
+      next={data.next}
       // Only the build draws them.
       pictures={import.meta.env.PROD ? picturesOf : undefined}
     />

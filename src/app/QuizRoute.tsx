@@ -68,7 +68,7 @@ export default function QuizRoute({ data, ready: { lesson, engine: bare, questio
         at={hydrated ? (new URLSearchParams(search).get('q') ?? undefined) : undefined}
         goTo={(id) => void navigate({ search: `?q=${encodeURIComponent(id)}` }, { preventScrollReset: true })}
         backToLesson={`/lessons/${lesson.id}/`}
-        next={data.next && { ...data.next, to: `/lessons/${data.next.id}/` }}
+        next={data.next}
       />
     </main>
   );

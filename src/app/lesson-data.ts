@@ -1,6 +1,7 @@
 /** What the build computes for a lesson's pages: so that neither carries every source, nor the lesson the quiz. */
 import type { Engine } from '@/engine/code.ts';
 import type { RuleFact, Source } from '@/engine/facts.ts';
+import type { NextLesson } from '@/lesson/state.ts';
 import type { Question, QuestionKind } from '@/quiz/kind.ts';
 
 export type LessonData = {
@@ -14,10 +15,8 @@ export type LessonData = {
   /** The kinds of question the quiz asks, in plain words. */
   readonly kinds: readonly string[];
   /** The lesson that follows in the course; null after the last. */
-  readonly next: NextInCourse | null;
+  readonly next: NextLesson | null;
 };
-
-export type NextInCourse = { readonly id: string; readonly title: string; readonly minutes: number };
 
 /** An engine whose rules are those of the page's data, with their words and sources. */
 export const withWords = (engine: Engine, { rules }: LessonData): Engine => ({ ...engine, rules });
@@ -54,7 +53,7 @@ type Given = {
   /** Every publication cited anywhere. */
   readonly sources: readonly Source[];
   readonly questions: readonly Question[];
-  readonly next: NextInCourse | null;
+  readonly next: NextLesson | null;
 };
 
 /** The data of a lesson's two pages. */

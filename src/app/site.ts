@@ -130,7 +130,7 @@ export async function allPages(): Promise<readonly SitePage[]> {
         rules,
         sources,
         questions: (await quiz()).default,
-        next: after ? { id: after.id, title: after.title, minutes: after.minutes } : null,
+        next: after ? { to: `/lessons/${after.id}/`, title: after.title, minutes: after.minutes } : null,
       });
       return [
         { path: `/lessons/${id}/`, title: `${title} · Lumen`, description: summary, data },

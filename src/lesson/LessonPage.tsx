@@ -12,7 +12,13 @@ import styles from './LessonPage.module.css';
 import type { Lesson } from './lesson.ts';
 import type { Place } from './place.ts';
 import { makePlayer } from './played.ts';
-import { type LessonContextValue, LessonProvider, type LessonState, type QuizSummary } from './state.ts';
+import {
+  type LessonContextValue,
+  LessonProvider,
+  type LessonState,
+  type NextLesson,
+  type QuizSummary,
+} from './state.ts';
 import { tags } from './tags.ts';
 import { type SetPlace, usePlace } from './use-place.ts';
 
@@ -38,6 +44,8 @@ export type LessonPageProps = {
   readonly progress: LessonProgress | undefined;
   readonly keep: (entry: Entry) => void;
   readonly quiz: QuizSummary;
+  /** The lesson that follows; null after the last. */
+  readonly next: NextLesson | null;
   /** The pictures that stand until the stage is there. */
   readonly pictures?: Pictures | undefined;
 };
@@ -48,7 +56,8 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 
 /** A lesson, from the opening question to what is to be remembered, in one page that scrolls. */
 export function LessonPage(props: LessonPageProps) {
-  const { lesson, engine, module, source, Prose, place, setPlace, hrefOf, progress, keep, quiz, pictures } = props;
+  const { lesson, engine, module, source, Prose, place, setPlace, hrefOf, progress, keep, quiz, next, pictures } =
+    props;
   const page = useRef<HTMLElement>(null);
   const [store] = useState(() =>
     createStore<LessonState>(() => ({
@@ -79,6 +88,7 @@ export function LessonPage(props: LessonPageProps) {
         source,
       },
       quiz,
+      next,
       pictures,
       outline: [],
       play: makePlayer(lesson, engine.code),
@@ -88,7 +98,7 @@ export function LessonPage(props: LessonPageProps) {
       keep: (entry) => outside.current.keep(entry),
       hrefOf: (to) => outside.current.hrefOf(to),
     }),
-    [lesson, engine, source, quiz, pictures, store, go],
+    [lesson, engine, source, quiz, next, pictures, store, go],
   );
   const prose = useMemo(() => <Prose components={tags} />, [Prose]);
 

@@ -30,6 +30,9 @@ export type QuizSummary = {
   readonly path: string;
 };
 
+/** The lesson that follows in the course, with its path from the root of the site. */
+export type NextLesson = { readonly to: string; readonly title: string; readonly minutes: number };
+
 export type LessonState = {
   readonly place: Place;
   /** Playing now. */
@@ -50,6 +53,8 @@ export type LessonContextValue = {
   readonly atlas: Atlas;
   readonly facts: FactBook;
   readonly quiz: QuizSummary;
+  /** Null after the last lesson. */
+  readonly next: NextLesson | null;
   /** The pictures that stand until the stage is there; undefined where none were drawn. */
   readonly pictures: Pictures | undefined;
   /** The steps as the prose names them; empty outside the theatre. */

@@ -26,6 +26,7 @@ async function open(access?: string, tip?: string) {
         hrefOf={() => './'}
         progress={undefined}
         keep={() => undefined}
+        next={null}
         quiz={{ questions: 8, kinds: [], path: './' }}
       />
     </MemoryRouter>,

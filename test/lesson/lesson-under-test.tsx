@@ -72,6 +72,7 @@ export function Page({ kept, places, first, before }: PageProps) {
           kept.push(entry);
           setEntries((old) => [...old, entry]);
         }}
+        next={null}
         quiz={quiz}
       />
     </MemoryRouter>
