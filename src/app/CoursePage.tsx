@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useProgress } from '@/progress/use-progress.ts';
 import { Icon } from '@/ui/Icon.tsx';
 import { Link } from '@/ui/Link.tsx';
+import { VisuallyHidden } from '@/ui/VisuallyHidden.tsx';
 import styles from './CoursePage.module.css';
 import { LessonSearch } from './course/LessonSearch.tsx';
 import { nextLesson } from './course/next-lesson.ts';
@@ -50,7 +51,8 @@ export default function CoursePage({ data: { modules } }: PageProps<CoursePageDa
       {next ? (
         <p className={styles.upNext}>
           <span>
-            {finished === 0 ? '' : `${finished} of ${lessons.length} finished. `}Next:{' '}
+            {finished === 0 ? '' : `${finished} of ${lessons.length} finished. `}
+            {done.size === 0 ? 'Begin with' : 'Next:'}{' '}
             <Link to={`/lessons/${next.lesson.id}/`}>{next.lesson.title}</Link>, {next.lesson.minutes} minutes.
           </span>
           <span className={styles.why}>{next.why}</span>
@@ -93,11 +95,16 @@ function LessonRow({ lesson, standing }: { readonly lesson: CourseLesson; readon
           <Link to={`/lessons/${lesson.id}/`}>{lesson.title}</Link>
         </h3>
         <p className={styles.summary}>{lesson.summary}</p>
-        <ul className={styles.objectives}>
-          {lesson.objectives.map((objective) => (
-            <li key={objective.id}>{objective.text}</li>
-          ))}
-        </ul>
+        <details className={styles.aims}>
+          <summary>
+            What you learn<VisuallyHidden> in “{lesson.title}”</VisuallyHidden>
+          </summary>
+          <ul className={styles.objectives}>
+            {lesson.objectives.map((objective) => (
+              <li key={objective.id}>{objective.text}</li>
+            ))}
+          </ul>
+        </details>
       </div>
       <p className={styles.extent}>
         {lesson.minutes} minutes

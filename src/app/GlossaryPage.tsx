@@ -1,4 +1,5 @@
 import { Link } from '@/ui/Link.tsx';
+import { VisuallyHidden } from '@/ui/VisuallyHidden.tsx';
 import styles from './GlossaryPage.module.css';
 import type { PageProps } from './routes.ts';
 import type { GlossaryPageData } from './site.ts';
@@ -18,13 +19,7 @@ export default function GlossaryPage({ data: { terms } }: PageProps<GlossaryPage
             <dt>{term.charAt(0).toUpperCase() + term.slice(1)}</dt>
             <dd>
               {means}
-              <ul className={styles.lessons} aria-label="Explained in">
-                {lessons.map(({ id, title }) => (
-                  <li key={id}>
-                    <Link to={`/lessons/${id}/`}>{title}</Link>
-                  </li>
-                ))}
-              </ul>
+              <Lessons term={term} lessons={lessons} />
             </dd>
           </div>
         ))}
@@ -32,3 +27,34 @@ export default function GlossaryPage({ data: { terms } }: PageProps<GlossaryPage
     </main>
   );
 }
+
+type Lessons = GlossaryPageData['terms'][number]['lessons'];
+
+/** The lessons that explain a term: the first of the course in sight, the others on demand. */
+function Lessons({ term, lessons: [first, ...others] }: { readonly term: string; readonly lessons: Lessons }) {
+  if (first === undefined) return null;
+  return (
+    <div className={styles.lessons}>
+      <p>
+        In <LessonLink {...first} />
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>
+            {others.length === 1 ? 'And one more' : `And ${others.length} more`}
+            <VisuallyHidden> with “{term}”</VisuallyHidden>
+          </summary>
+          <ul>
+            {others.map((lesson) => (
+              <li key={lesson.id}>
+                <LessonLink {...lesson} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const LessonLink = ({ id, title }: Lessons[number]) => <Link to={`/lessons/${id}/`}>{title}</Link>;

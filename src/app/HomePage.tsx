@@ -19,8 +19,9 @@ export default function HomePage({ data }: PageProps<HomePageData>) {
         <div className={styles.words}>
           <h1>Learn coding by watching the procedure</h1>
           <p className={styles.lead}>
-            Lumen plays an endovascular procedure step by step, and beside the picture the claim builds itself. Each
-            line says why it is there; each step that earned none says where it went.
+            Lumen plays a procedure inside a blood vessel, step by step. Beside the picture the claim builds itself:
+            each line says why it is there, and each step without a line says where it went. You need no medicine to
+            begin.
           </p>
           <GoOn first={data.first} />
         </div>
