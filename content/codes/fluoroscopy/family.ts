@@ -25,13 +25,19 @@ export const family: Family = {
     'Fluoroscopy beside the removal of a foreign body of the skin is disputed.',
     'Longer than an hour since 2019 rests on one source.',
   ],
-  whyNot: (id, { steps }, { lines }) => {
+  whyNot: (id, { steps }, { lines, missing }) => {
     const did = (what: Step['do']): boolean => steps.some((step) => step.do === what);
     const onClaim = (other: string): boolean => lines.some(({ code }) => code.id === other);
     if (!did('fluoroscopy')) return 'The note tells of no fluoroscopy beside the work that always uses it.';
     if (id === 'fluoroscopy/central-line') return did('central-line') ? null : 'This session has no central line.';
-    if (id === 'fluoroscopy/needle' || id === 'fluoroscopy/spine')
-      return did('needle') ? null : 'No needle was guided in this session.';
+    if (id === 'fluoroscopy/needle' || id === 'fluoroscopy/spine') {
+      if (!did('needle')) return 'No needle was guided in this session.';
+      const atSpine = steps.some((step) => step.do === 'fluoroscopy' && step.guides === 'spine-injection');
+      if (atSpine === (id === 'fluoroscopy/spine')) return null;
+      return atSpine ? 'The needle went in at the spine.' : 'The needle was not for an injection at the spine.';
+    }
+    if (missing.some(({ code }) => code.id === 'fluoroscopy/alone/hour'))
+      return 'The note leaves out how long it took.';
     if (onClaim('fluoroscopy/alone/hour')) return 'It took no more than an hour.';
     if (onClaim('fluoroscopy/alone/longer')) return 'It took more than an hour.';
     return lines.some(({ code }) => code.id.startsWith('fluoroscopy/'))

@@ -60,7 +60,9 @@ export function wrongClaims(engine: Engine, theCase: Case, claim: Claim): readon
     return [...(alike === null ? [] : [alike]), ...own].flatMap((slip): WrongClaim[] => {
       const lines = wrongLines(matter, [slip]);
       const print = printOf(comparable(matter, lines));
-      if (prints.has(print)) return [];
+      // Who looks into the code set of another year and finds no code there notices.
+      const isNoticed = mistake === 'other-year' && lines.length === 0;
+      if (prints.has(print) || isNoticed) return [];
       prints.add(print);
       return [{ slips: [slip], lines, print }];
     });
