@@ -59,7 +59,7 @@ export function whyNot(engine: Engine, theCase: Case, claim: Claim, asked: strin
   const rows = engine.codes.filter((code) => code.value === asked || code.id === asked);
   const known = rows.at(-1);
   if (known === undefined)
-    return { is: 'unknown', text: `Lumen does not know ${asked}: it is outside what Lumen codes, or no code at all.` };
+    return { is: 'unknown', text: `${asked} is not among the codes known here, and nothing in this session earns it.` };
   const isAsked = (code: CodeFact | undefined): boolean => code !== undefined && rows.includes(code);
   const line = claim.lines.find((other) => isAsked(other.code));
   if (line !== undefined) return { is: 'on-claim', line, text: line.because[0].text };

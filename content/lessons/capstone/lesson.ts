@@ -66,6 +66,7 @@ export const lesson: Lesson = {
     'leg-arteries',
     'coronary',
     'dialysis-circuit',
+    'fluoroscopy',
   ],
   prose: () => import('./lesson.mdx'),
   quiz: () => import('./quiz.ts'),

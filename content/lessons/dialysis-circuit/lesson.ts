@@ -65,6 +65,7 @@ export const lesson: Lesson = {
     'venography',
     'artery-stent',
     'artery-angioplasty',
+    'fluoroscopy',
   ],
   prose: () => import('./lesson.mdx'),
   quiz: () => import('./quiz.ts'),

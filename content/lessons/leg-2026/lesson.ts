@@ -56,7 +56,15 @@ export const lesson: Lesson = {
     },
   ],
   otherDates: ['2026-01-02', '2025-12-30'],
-  families: ['leg-arteries', 'arteriography', 'artery-catheter', 'artery-angioplasty', 'vein-stent', 'artery-stent'],
+  families: [
+    'leg-arteries',
+    'arteriography',
+    'artery-catheter',
+    'artery-angioplasty',
+    'vein-stent',
+    'artery-stent',
+    'fluoroscopy',
+  ],
   prose: () => import('./lesson.mdx'),
   quiz: () => import('./quiz.ts'),
 };
