@@ -158,6 +158,13 @@ export type Step =
 
 export type StepKind = Step['do'];
 
+/** The vessels that a step names, or that of a catheter's tip. */
+export function vesselsOf(step: Step): readonly Vessel[] {
+  if ('vessels' in step) return step.vessels;
+  if ('vessel' in step) return [step.vessel];
+  return 'tip' in step ? [step.tip] : [];
+}
+
 export type Case = {
   readonly id: string;
   readonly title: string;

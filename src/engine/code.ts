@@ -1,7 +1,7 @@
 /** The engine: a case in, a claim with reasons out. Pure: no clock, no storage, no randomness. */
 import type { Atlas } from './atlas.ts';
 import { type Book, datedRows, openBook, shelve } from './book.ts';
-import type { Case, Day, Step } from './case.ts';
+import { type Case, type Day, type Step, vesselsOf } from './case.ts';
 import type { Claim, Unsupported } from './claim.ts';
 import { inForce, yearOf } from './dates.ts';
 import type { CodeFact, RuleFact } from './facts.ts';
@@ -26,12 +26,6 @@ export type Engine = EngineParts & {
 };
 
 type DaySet = { readonly book: Book; readonly proposals: readonly Edition['propose'][] };
-
-function vesselsOf(step: Step): readonly string[] {
-  if ('vessels' in step) return step.vessels;
-  if ('vessel' in step) return [step.vessel];
-  return 'tip' in step ? [step.tip] : [];
-}
 
 /** Steps that a case names so that others can lean on them; their own codes are of other fields. */
 const onlyNamed: ReadonlySet<Step['do']> = new Set(['needle', 'central-line', 'procedure']);

@@ -1,5 +1,10 @@
 /** A learner's lines against a claim: what is right, what is over-coded, what is under-coded, and why. */
+import { type Atlas, vesselOf } from './atlas.ts';
+import { type Case, vesselsOf } from './case.ts';
 import type { Claim, ClaimLine, Missing, NotReported } from './claim.ts';
+
+/** What a claim is of. */
+type Done = { readonly theCase: Case; readonly atlas: Atlas };
 
 /** A line as a learner enters it. */
 export type EnteredLine = { readonly code: string; readonly units: number; readonly modifiers: readonly string[] };
@@ -148,28 +153,34 @@ function ofExtra(claim: Claim, entered: EnteredLine): Difference {
   return { is: 'extra', code, entered, why, text };
 }
 
-const sides: readonly string[] = ['LT', 'RT'];
 /** Modifiers that name a place: a side, or a coronary artery. */
-const places: readonly string[] = [...sides, 'LC', 'LD', 'LM', 'RC', 'RI'];
+const places: readonly string[] = ['LT', 'RT', 'LC', 'LD', 'LM', 'RC', 'RI'];
+
+/** The side of all the work of a claim's line, as its modifier; null where it lay on both or in the middle. */
+function sideOf({ because }: ClaimLine, { theCase, atlas }: Done): string | null {
+  const steps = new Set(because.flatMap((why) => why.steps));
+  const vessels = theCase.steps.filter(({ id }) => steps.has(id)).flatMap(vesselsOf);
+  const [side = null, ...others] = new Set(vessels.map((vessel) => vesselOf(atlas, vessel).side));
+  if (side === null || others.length > 0) return null;
+  return side === 'left' ? 'LT' : 'RT';
+}
 
 /**
  * Entered lines without a side that nobody asks for: many payers want LT or RT on a study or a catheter of one side as
- * well, where the claim has none. A line that names its place itself takes no other.
+ * well, where the claim has none. A line that names its place itself takes no other, and a wrong side stays wrong.
  */
-export function withoutSides(claim: Claim, entered: readonly EnteredLine[]): readonly EnteredLine[] {
-  const placed = new Set(
-    claim.lines.filter((line) => line.modifiers.some((one) => places.includes(one))).map((line) => line.code.value),
-  );
-  return entered.map((line) =>
-    placed.has(line.code) || !line.modifiers.some((one) => sides.includes(one))
-      ? line
-      : { ...line, modifiers: differing(line.modifiers, sides) },
-  );
+export function withoutSides(claim: Claim, entered: readonly EnteredLine[], done: Done): readonly EnteredLine[] {
+  const needless = (line: EnteredLine): readonly string[] => {
+    const own = claim.lines.filter(({ code }) => code.value === line.code);
+    if (own.some(({ modifiers }) => modifiers.some((one) => places.includes(one)))) return [];
+    return own.flatMap((one) => sideOf(one, done) ?? []);
+  };
+  return entered.map((line) => ({ ...line, modifiers: differing(line.modifiers, needless(line)) }));
 }
 
 /** Compares what a learner entered with a claim. Order does not matter; a claim's own lines differ in nothing. */
-export function compare(claim: Claim, lines: readonly EnteredLine[]): Comparison {
-  const entered = merged(withoutSides(claim, lines));
+export function compare(claim: Claim, lines: readonly EnteredLine[], done: Done): Comparison {
+  const entered = merged(withoutSides(claim, lines, done));
   const fitted = fit(claim, entered);
   const judged = fitted.map((one) => ({ line: one.line, differences: ofLine(one) }));
   const onClaim = new Set(claim.lines.map((line) => line.code.value));

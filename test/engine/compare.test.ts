@@ -3,7 +3,7 @@ import goldens from '#content/codes/across-families/cases.json' with { type: 'js
 import { families, settle } from '#content/codes/all.ts';
 import type { Case, Step } from '@/engine/case.ts';
 import { createEngine } from '@/engine/code.ts';
-import { compare, type EnteredLine, toEntered } from '@/engine/compare.ts';
+import { compare as compareAs, type EnteredLine, toEntered } from '@/engine/compare.ts';
 import { dispositionOf, whyNot } from '@/engine/why-not.ts';
 import { atlas } from './arbitrary.ts';
 
@@ -15,6 +15,7 @@ const number = (id: string, day = '2025-03-14'): string => engine.book(day).code
 const first = number('vein/balloon/first');
 const further = number('vein/balloon/further');
 const study = number('venogram/superior-vena-cava');
+const compare = (of: typeof claim, lines: readonly EnteredLine[]) => compareAs(of, lines, { theCase: session, atlas });
 const change = (id: string, fields: object): Case => ({
   ...session,
   steps: session.steps.map((step) => (step.id === id ? ({ ...step, ...fields } as Step) : step)),
@@ -44,15 +45,31 @@ describe('comparing a learner’s lines with the claim', () => {
     expect(right).toHaveLength(claim.lines.length - 1);
   });
 
-  it('takes a side where the claim names no place, and no second side where it does', () => {
-    const withSide = (of: string): readonly EnteredLine[] =>
-      toEntered(claim).map((line) => (line.code === of ? { ...line, modifiers: [...line.modifiers, 'RT'] } : line));
-    expect(compare(claim, withSide(study)).differences).toEqual([]);
-    const [line] = claim.lines;
-    if (line === undefined) throw new Error('The claim has no line');
-    const left = { ...claim, lines: [{ ...line, modifiers: ['LT'] }] };
-    const entered = [{ code: line.code.value, units: line.units, modifiers: ['LT', 'RT'] }];
-    expect(compare(left, entered).differences).toMatchObject([{ is: 'modifiers', lacking: [], needless: ['RT'] }]);
+  it('takes the side of the work where the claim names no place, not the other one, and no second side', () => {
+    const leg: Case = {
+      ...session,
+      lesions: [],
+      steps: [
+        { id: 'in', do: 'access', vessel: 'left-common-femoral-artery', method: 'percutaneous' },
+        { id: 'tip', do: 'catheter', tip: 'right-common-femoral-artery' },
+        { id: 'study', do: 'angiogram', vessels: ['right-superficial-femoral-artery'], role: 'diagnostic' },
+      ],
+    };
+    const studied = engine.code(leg);
+    const judge = (side: string) =>
+      compareAs(
+        studied,
+        toEntered(studied).map((line) => ({ ...line, modifiers: [...line.modifiers, side] })),
+        { theCase: leg, atlas },
+      ).differences.map((one) => one.is === 'modifiers' && one.needless);
+    expect(studied.lines.length).toBeGreaterThan(0);
+    expect(judge('RT')).toEqual([]);
+    expect(judge('LT')).toEqual(studied.lines.map(() => ['LT']));
+    const placed = { ...studied, lines: studied.lines.map((line) => ({ ...line, modifiers: ['RT'] })) };
+    const twice = toEntered(placed).map((line) => ({ ...line, modifiers: ['RT', 'LT'] }));
+    expect(compareAs(placed, twice, { theCase: leg, atlas }).differences).toMatchObject(
+      placed.lines.map(() => ({ needless: ['LT'] })),
+    );
   });
 
   it('adds up one code entered on two lines', () => {
@@ -64,8 +81,8 @@ describe('comparing a learner’s lines with the claim', () => {
   });
 
   it('tells which modifiers lack and which are needless', () => {
-    const entered = toEntered(claim).map((line) => (line.code === study ? { ...line, modifiers: ['26', '52'] } : line));
-    expect(compare(claim, entered).differences).toMatchObject([{ is: 'modifiers', lacking: ['59'], needless: ['52'] }]);
+    const entered = toEntered(claim).map((line) => (line.code === study ? { ...line, modifiers: ['26', 'LT'] } : line));
+    expect(compare(claim, entered).differences).toMatchObject([{ is: 'modifiers', lacking: ['59'], needless: ['LT'] }]);
   });
 
   it('tells lines of one code apart by their marks, and takes what fits best', () => {

@@ -193,7 +193,7 @@ describe('every claim', () => {
     fc.assert(
       fc.property(caseArbitrary, (theCase) => {
         const claim = engine.code(theCase);
-        expect(compare(claim, toEntered(claim))).toEqual({ right: claim.lines, differences: [] });
+        expect(compare(claim, toEntered(claim), { theCase, atlas })).toEqual({ right: claim.lines, differences: [] });
       }),
     );
   });

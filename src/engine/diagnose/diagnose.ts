@@ -125,7 +125,7 @@ function tell(slip: Slip, singles: readonly WrongClaim[]): Diagnosed {
 
 /** Codes on which the learner's lines differ from those that the mistakes give, with what the true claim says of them. */
 function unexplained(matter: Matter, given: readonly EnteredLine[], learner: readonly EnteredLine[]): Unexplained[] {
-  const said = compare(matter.claim, learner).differences;
+  const said = compare(matter.claim, learner, { theCase: matter.theCase, atlas: matter.engine.atlas }).differences;
   const gives = comparable(matter, given);
   const codes = new Set([...learner, ...gives].map(({ code }) => code));
   return [...codes].flatMap((code) => {
@@ -146,7 +146,7 @@ export function diagnoser(engine: Engine, theCase: Case, claim: Claim): (lines: 
   const right = wrongLines(matter, []);
   let known: readonly WrongClaim[] | undefined;
   return (lines) => {
-    const learner = comparable(matter, withoutSides(claim, lines));
+    const learner = comparable(matter, withoutSides(claim, lines, { theCase, atlas: engine.atlas }));
     if (linesApart(right, learner) === 0) return { exact: true, mistakes: [], gives: right, left: [] };
     const singles = (known ??= wrongClaims(engine, theCase, claim));
     const { slips, lines: gives, far } = search(matter, singles, learner);

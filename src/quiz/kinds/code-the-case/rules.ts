@@ -100,7 +100,7 @@ export const codeTheCase: Kind<CodeTheCaseQuestion, CodeAnswer> = {
     const entries = linesIn(answer);
     const nothing = gradeNothing(answer, setting);
     if (nothing) return nothing;
-    const { differences } = compare(setting.claim, entries);
+    const { differences } = compare(setting.claim, entries, { theCase: setting.theCase, atlas: setting.engine.atlas });
     const judged = setting.claim.lines
       .filter((line) => line.because.some(isSure))
       .map((line): Judged => ({ line, faults: differences.filter((one) => one.is !== 'extra' && one.line === line) }));
