@@ -227,11 +227,21 @@ export function accessOfGroup(session: Session, group: VesselGroup): AccessStep 
 /** Step ids of some steps. */
 export const idsOf = (steps: readonly { readonly id: string }[]): string[] => steps.map((step) => step.id);
 
+/** Parts of one thing name it once, at the end: "peripheral segment", "central segment of the left dialysis circuit". */
+export function sharingTail(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const at = last.indexOf(' of the ');
+  const tail = last.slice(at);
+  return at < 0 || !words.every((word) => word.endsWith(tail))
+    ? words
+    : words.map((word, i) => (i === words.length - 1 ? word : word.slice(0, -tail.length)));
+}
+
 /** Vessels as words: "left common iliac vein", "left renal vein and right renal vein". */
 export function inWords(session: Session, vessels: readonly Vessel[]): string {
   const only = vessels[0];
   if (vessels.length === 1 && only !== undefined) return lookUp(session, only).plain;
-  const words = vessels.map((vessel) => lookUp(session, vessel).plain);
+  const words = sharingTail(vessels.map((vessel) => lookUp(session, vessel).plain));
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

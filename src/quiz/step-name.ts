@@ -1,5 +1,6 @@
 /** A step in words: what was done, and what the note says about it. Nothing here says what it earns. */
 import type { AccessStep, AngiogramStep, BalloonStep, CentralLineStep, FluoroscopyStep, Step } from '@/engine/case.ts';
+import { sharingTail } from '@/engine/session.ts';
 
 export type StepName = { readonly name: string; readonly detail: string };
 
@@ -12,7 +13,7 @@ function words(id: string): string {
   return side === undefined ? plain : `${plain} of the ${side} dialysis circuit`;
 }
 
-const list = (ids: readonly string[]): string => ids.map(words).join(', ');
+const list = (ids: readonly string[]): string => sharingTail(ids.map(words)).join(', ');
 const sentence = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 function said(value: boolean | undefined, yes: string, no: string): string | undefined {
