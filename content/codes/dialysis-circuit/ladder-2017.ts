@@ -2,7 +2,7 @@
 import type { Book } from '@/engine/book.ts';
 import type { CodeFact, Confidence } from '@/engine/facts.ts';
 import { type Finding, part, reason, type Unit, unit, type WrongReading } from '@/engine/family.ts';
-import { inWords, type Session } from '@/engine/session.ts';
+import { inWords, lookUp, type Session } from '@/engine/session.ts';
 import { isWork, type Work } from './circuit.ts';
 
 /** The code of one treatment by itself. */
@@ -33,7 +33,10 @@ function belowTop(session: Session, book: Book, main: CodeFact, work: Work, top:
   const where = inWords(session, work.step.vessels);
   const steps = [work.step.id];
   if (work.step.do === 'balloon' && top.step.do === 'stent') {
-    const text = `The code for the stent contains the balloon in the ${where}, and any other up to the central segment.`;
+    const whole = work.step.vessels.every((vessel) => lookUp(session, vessel).base === 'dialysis-circuit-peripheral');
+    const text = whole
+      ? `The code for the stent contains every balloon in the ${where}.`
+      : `The code for the stent contains every balloon in the peripheral segment, here the ${where}.`;
     const wrong: WrongReading = { wouldBe: codeOf(book, work, clot), mistake: 'balloon-before-stent' };
     return part(main, reason(book, 'dialysis-ladder', steps, text), wrong);
   }
