@@ -27,18 +27,24 @@ function nameOf(session: Session, study: Study): string {
     case 'thoracic-aorta':
       return 'the thoracic aorta';
     case 'runoff':
-      return 'the abdominal aorta and both legs, from one position of the catheter';
+      return 'the abdominal aorta and both legs';
     case 'leg':
     case 'arm':
       return limbs(study.kind, study);
-    case 'renal': {
-      const reach = study.code.id.includes('second-order') ? 'beyond' : 'in';
-      return `${limbs('kidney', study)}, through a catheter ${reach} ${study.sides.length > 1 ? 'each' : 'its'} renal artery`;
-    }
+    case 'renal':
+      return limbs('kidney', study);
     case 'organ':
     case 'further':
       return `the ${inWords(session, unique(study.seen.map(({ from, vessel }) => from ?? vessel)))}`;
   }
+}
+
+/** Where the catheter lay, for the studies whose code it decides. */
+function catheterOf({ kind, code, sides }: Study): string {
+  if (kind === 'runoff') return ', from one position of the catheter';
+  if (kind !== 'renal') return '';
+  const reach = code.id.includes('second-order') ? 'beyond' : 'in';
+  return `, through a catheter ${reach} ${sides.length > 1 ? 'each' : 'its'} renal artery`;
 }
 
 const rules: Readonly<Record<Study['kind'], string>> = {
@@ -72,7 +78,7 @@ function studyUnit(session: Session, book: Book, study: Study, counted: readonly
   const what =
     study.kind === 'further'
       ? `A further selective angiogram of ${nameOf(session, study)}.`
-      : `A diagnostic angiogram of ${nameOf(session, study)}.`;
+      : `A diagnostic angiogram of ${nameOf(session, study)}${catheterOf(study)}.`;
   const steps = stepsOfSeen(study.seen);
   const own = reason(book, rules[study.kind], steps, what, beside?.confidence ?? 'high');
   const judgement =
