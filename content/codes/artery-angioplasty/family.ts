@@ -21,7 +21,10 @@ export const family: Family = {
   ],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'balloon')) return 'No balloon was used.';
-    const opened = claim.lines.some((line) => line.code.id === 'artery/balloon/first');
-    return id === 'artery/balloon/further' && opened ? 'Only one artery was opened with a balloon.' : null;
+    if (claim.lines.some(({ code }) => code.id === 'artery/balloon/first'))
+      return id === 'artery/balloon/further' ? 'Only one artery was opened with a balloon.' : null;
+    return claim.lines.some(({ code }) => code.id === 'vein/balloon/first')
+      ? 'What was opened is a vein, and veins have codes of their own.'
+      : null;
   },
 };

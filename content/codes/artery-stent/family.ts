@@ -20,7 +20,10 @@ export const family: Family = {
   ],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'stent')) return 'No stent was placed.';
-    const stented = claim.lines.some((line) => line.code.id === 'artery/stent/first');
-    return id === 'artery/stent/further' && stented ? 'Only one artery was stented.' : null;
+    if (claim.lines.some(({ code }) => code.id === 'artery/stent/first'))
+      return id === 'artery/stent/further' ? 'Only one artery was stented.' : null;
+    return claim.lines.some(({ code }) => code.id === 'vein/stent/first')
+      ? 'What was stented is a vein, and veins have codes of their own.'
+      : null;
   },
 };

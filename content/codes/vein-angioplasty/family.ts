@@ -18,8 +18,12 @@ export const family: Family = {
     { from: '2017-01-01', until: null, propose },
   ],
   gaps: ['When the codes before 2017 began is not known.', 'The limit of one first vein a day is that of July 2024.'],
-  whyNot: (id, _theCase, claim) =>
-    id === 'vein/balloon/further' && claim.lines.some((line) => line.code.id === 'vein/balloon/first')
-      ? 'Only one vein was opened with a balloon.'
-      : heldByCircuit(claim),
+  whyNot: (id, theCase, claim) => {
+    if (!theCase.steps.some((step) => step.do === 'balloon')) return 'No balloon was used.';
+    if (claim.lines.some(({ code }) => code.id === 'vein/balloon/first'))
+      return id === 'vein/balloon/further' ? 'Only one vein was opened with a balloon.' : null;
+    return claim.lines.some(({ code }) => code.id === 'artery/balloon/first')
+      ? 'What was opened is an artery, and arteries have codes of their own.'
+      : heldByCircuit(claim);
+  },
 };
