@@ -75,12 +75,17 @@ export function plant({ mistake }: AuditQuestion, setting: Setting): Planted | n
   };
 }
 
+/** True of almost every line too many, and so no wrong choice beside another mistake that adds one. */
+const tooWide: Mistake = 'components-and-bundle';
+
 /** The mistakes to choose from: the planted one, then others that this case makes possible, then any. */
 export function choicesOf(question: AuditQuestion, setting: Setting): readonly Mistake[] {
   const { mistake } = question;
   const named = plant(question, setting)?.named ?? [mistake];
   const possible = wrongsOf(setting).flatMap(({ slips }) => slips[0]?.mistake ?? []);
-  const others = [...new Set([...possible, ...mistakes])].filter((other) => !named.includes(other));
+  const others = [...new Set([...possible, ...mistakes])].filter(
+    (other) => other !== tooWide && !named.includes(other),
+  );
   return [mistake, ...others.slice(0, offered - 1)];
 }
 
