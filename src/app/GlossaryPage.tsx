@@ -13,9 +13,18 @@ export default function GlossaryPage({ data: { terms } }: PageProps<GlossaryPage
         {terms.length} terms, in plain words. In a lesson, a term shows its meaning when you press it where it first
         stands.
       </p>
+      <nav aria-label="Letters">
+        <ul className={styles.letters}>
+          {firstOfLetters(terms).map((first) => (
+            <li key={first.term}>
+              <a href={`#${anchorOf(first.term)}`}>{letterOf(first)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <dl className={styles.terms}>
         {terms.map(({ term, means, lessons }) => (
-          <div key={term} id={term.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')} className={styles.entry}>
+          <div key={term} id={anchorOf(term)} className={styles.entry}>
             <dt>{term.charAt(0).toUpperCase() + term.slice(1)}</dt>
             <dd>
               {means}
@@ -28,7 +37,17 @@ export default function GlossaryPage({ data: { terms } }: PageProps<GlossaryPage
   );
 }
 
-type Lessons = GlossaryPageData['terms'][number]['lessons'];
+type Term = GlossaryPageData['terms'][number];
+
+const anchorOf = (term: string): string => term.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+const letterOf = ({ term }: Term): string => term.charAt(0).toUpperCase();
+
+/** The first term under each letter: they stand in the order of the alphabet. */
+const firstOfLetters = (terms: readonly Term[]): readonly Term[] =>
+  terms.filter((term, i) => terms.findIndex((other) => letterOf(other) === letterOf(term)) === i);
+
+type Lessons = Term['lessons'];
 
 /** The lessons that explain a term: the first of the course in sight, the others on demand. */
 function Lessons({ term, lessons: [first, ...others] }: { readonly term: string; readonly lessons: Lessons }) {
