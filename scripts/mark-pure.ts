@@ -13,7 +13,8 @@ export function markPure(): Plugin {
       handler: (code) => ({
         code: code
           .replace(/= (React\d*\.(?:forwardRef|createContext|memo|lazy)\()/g, '= /* @__PURE__ */ $1')
-          .replace(/^\w+\.displayName = .*;$/gm, ''),
+          .replace(/^\w+\.(displayName|contextType) = .*;$/gm, '')
+          .replace('ENABLE_DEV_WARNINGS = true', 'ENABLE_DEV_WARNINGS = false'),
         map: null,
       }),
     },

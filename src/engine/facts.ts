@@ -75,7 +75,9 @@ type Loose<Row> = { readonly [Key in keyof Row]?: Row[Key] };
 
 const nobody: readonly string[] = [];
 
-/** Every code has the same fields in the same order: the engine reads them in its innermost loops. */
+// Every row of a kind has the same fields in the same order: the engine reads them in its innermost loops. A spread
+// would give each row a hidden shape of its own.
+
 const toCode = (row: Loose<CodeFact>): CodeFact => ({
   id: row.id ?? '',
   value: row.value ?? '',
@@ -83,9 +85,19 @@ const toCode = (row: Loose<CodeFact>): CodeFact => ({
   counts: row.counts ?? '',
   addOn: row.addOn ?? false,
   split: row.split ?? false,
+  inUseBy: row.inUseBy,
   from: row.from ?? null,
   until: row.until ?? null,
-  inUseBy: row.inUseBy,
+  source: row.source ?? nobody,
+  confidence: row.confidence ?? 'high',
+  note: row.note,
+});
+
+const toWork = (row: Loose<WorkFact>): WorkFact => ({
+  id: row.id ?? '',
+  value: row.value ?? 0,
+  from: row.from ?? null,
+  until: row.until ?? null,
   source: row.source ?? nobody,
   confidence: row.confidence ?? 'high',
   note: row.note,
@@ -101,9 +113,15 @@ const toRule = (row: Loose<RuleFact>): RuleFact => ({
   note: row.note,
 });
 
-const usual = { from: null, until: null, confidence: 'high', source: nobody } as const;
-
-const filled = <Row>(rows: readonly object[]): Row[] => rows.map((row) => ({ ...usual, ...row })) as Row[];
+const toGrouping = (row: Loose<GroupingFact>): GroupingFact => ({
+  id: row.id ?? '',
+  value: row.value ?? {},
+  from: row.from ?? null,
+  until: row.until ?? null,
+  source: row.source ?? nobody,
+  confidence: row.confidence ?? 'high',
+  note: row.note,
+});
 
 /**
  * The rows of a `facts.json` as facts; what the build left out because it is as usual is put back. Its shape is checked
@@ -112,7 +130,7 @@ const filled = <Row>(rows: readonly object[]): Row[] => rows.map((row) => ({ ...
  */
 export const asFacts = (json: { readonly [Key in keyof Facts]: readonly object[] }): Facts => ({
   codes: json.codes.map(toCode),
-  work: filled(json.work),
+  work: json.work.map(toWork),
   rules: json.rules.map(toRule),
-  groupings: filled(json.groupings),
+  groupings: json.groupings.map(toGrouping),
 });

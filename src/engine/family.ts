@@ -112,6 +112,32 @@ export const unit = (
 /** The common wrong reading of some steps: the code that it would report, and its name among the mistakes. */
 export type WrongReading = { readonly wouldBe?: CodeFact | null; readonly mistake?: Mistake };
 
+/** The same unit, under another code or with other reasons. */
+export const unitWith = (
+  { role, code, access, vessels, modifiers, because, also }: Unit,
+  to: { readonly code?: CodeFact; readonly because?: Reason; readonly also?: readonly Reason[] },
+): Unit => ({
+  is: 'unit',
+  role,
+  code: to.code ?? code,
+  access,
+  vessels,
+  modifiers,
+  because: to.because ?? because,
+  also: to.also ?? also,
+});
+
+/** The same reason with other words, or with less confidence. */
+export const reworded = (
+  { rule, steps, text, confidence }: Reason,
+  to: { readonly text?: string; readonly least?: Confidence },
+): Reason => ({
+  rule,
+  steps,
+  text: to.text ?? text,
+  confidence: to.least === undefined ? confidence : weaker(confidence, to.least),
+});
+
 const readRight: WrongReading = {};
 
 /** The entry of a claim for steps that went `into` a code, or nowhere (null). */
@@ -130,9 +156,9 @@ export const part = (into: CodeFact | null, why: Reason, wrong = readRight): Par
 });
 
 /** A code that one absent fact keeps off: what it `needs`, in plain words. */
-export const missing = (code: CodeFact, needs: string, why: Reason): Lacking => ({
+export const missing = (code: CodeFact, needs: string, { rule, steps, text, confidence }: Reason): Lacking => ({
   is: 'missing',
-  entry: { code, needs, ...why },
+  entry: { code, needs, rule, steps, text, confidence },
 });
 
 /** Steps that no sourced rule covers. */

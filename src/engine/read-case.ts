@@ -122,8 +122,18 @@ export function readCase(value: unknown, atlas: Atlas): Case {
     const issue = read.issues[0];
     throw new CaseError(place((issue.path ?? []).map((item) => item.key as Key)), issue.message);
   }
-  const { title, lesions, ...rest } = read.output;
-  const theCase: Case = { ...rest, title: title ?? rest.id, lesions: lesions ?? [] };
+  const { id, title = id, dateOfService, billing, payer, patientAge, dialysis, lesions = [], steps } = read.output;
+  const theCase: Case = {
+    id,
+    title,
+    dateOfService,
+    billing,
+    ...(payer === undefined ? {} : { payer }),
+    ...(patientAge === undefined ? {} : { patientAge }),
+    ...(dialysis === undefined ? {} : { dialysis }),
+    lesions,
+    steps,
+  };
   if (!inForce(knownDays, theCase.dateOfService)) {
     const last = Number(yearOf(knownDays.until ?? '')) - 1;
     const years = `${yearOf(knownDays.from ?? '')} to ${last}`;

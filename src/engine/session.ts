@@ -15,8 +15,17 @@ export type SessionStep<Kind extends StepKind = StepKind> = {
   readonly on: readonly AtlasVessel[];
 };
 
+/**
+ * What rules read of a case; a rule never reads the date. With a place for every field, given or not: what is built
+ * alike is read quickest.
+ */
+export type SessionCase = Pick<Case, 'billing' | 'lesions' | 'steps'> & {
+  readonly payer: Case['payer'] | undefined;
+  readonly dialysis: Case['dialysis'] | undefined;
+};
+
 export type Session = {
-  readonly case: Case;
+  readonly case: SessionCase;
   readonly atlas: Atlas;
   readonly steps: readonly SessionStep[];
   /** The same by kind, each list in order: so few kinds that looking through them is the quickest. */
@@ -54,32 +63,32 @@ function sortIn(byKind: { readonly kind: StepKind; readonly steps: SessionStep[]
 }
 
 /** The access step of an id; `otherwise` where there is none. */
-function accessNamed(id: string, theCase: Case, otherwise: AccessStep | null): AccessStep | null {
+function accessNamed(id: string, steps: readonly Step[], otherwise: AccessStep | null): AccessStep | null {
   let access = otherwise;
-  for (const step of theCase.steps) if (step.do === 'access' && step.id === id) access = step;
+  for (const step of steps) if (step.do === 'access' && step.id === id) access = step;
   return access;
 }
 
 /** Lays a case out for the rules. */
-export function openSession(theCase: Case, atlas: Atlas): Session {
+export function openSession({ billing, payer, dialysis, lesions, steps }: Case, atlas: Atlas): Session {
   let last: AccessStep | null = null;
   let lastEntered: AtlasVessel | null = null;
-  const steps: SessionStep[] = [];
+  const placedSteps: SessionStep[] = [];
   const byKind: { readonly kind: StepKind; readonly steps: SessionStep[] }[] = [];
-  for (const step of theCase.steps) {
+  for (const step of steps) {
     if (step.do === 'access') {
       last = step;
       lastEntered = vesselOf(atlas, step.vessel);
     }
     const { via }: Whereabouts = step;
-    const access: AccessStep | null = via === undefined ? last : accessNamed(via, theCase, last);
+    const access: AccessStep | null = via === undefined ? last : accessNamed(via, steps, last);
     const entered: AtlasVessel | null =
       access === last || access === null ? lastEntered : vesselOf(atlas, access.vessel);
-    const placed = { step, access, at: steps.length, entered, on: vesselsOn(step, atlas) };
-    steps.push(placed);
+    const placed = { step, access, at: placedSteps.length, entered, on: vesselsOn(step, atlas) };
+    placedSteps.push(placed);
     sortIn(byKind, placed);
   }
-  return { case: theCase, atlas, steps, byKind };
+  return { case: { billing, payer, dialysis, lesions, steps }, atlas, steps: placedSteps, byKind };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** An add-on never stands alone. */
 import type { Step } from '@/engine/case.ts';
 import { type CodeFact, serviceOf } from '@/engine/facts.ts';
-import { unit as makeUnit, notReported, type Unit, weaker } from '@/engine/family.ts';
+import { notReported, reworded, type Unit, unitWith } from '@/engine/family.ts';
 import { absorb, type Draft, refuse, say, spokenSteps, stepsOfUnit } from './draft.ts';
 
 const canBeMain: ReadonlySet<Step['do']> = new Set([
@@ -55,12 +55,7 @@ function refuseOtherHalf(draft: Draft, gone: Unit): void {
 function besideOther(addOn: Unit): Unit {
   const { because } = addOn;
   const text = `${because.text} It needs a main service: another service of this session can be it.`;
-  return makeUnit(
-    addOn.role,
-    addOn.code,
-    { ...because, text, confidence: weaker(because.confidence, 'medium') },
-    addOn,
-  );
+  return unitWith(addOn, { because: reworded(because, { text, least: 'medium' }) });
 }
 
 const noMain = ({ value }: CodeFact): string =>

@@ -2,7 +2,7 @@
 import type { AtlasVessel } from '@/engine/atlas.ts';
 import { groupOf } from '@/engine/book.ts';
 import type { CodeFact, GroupingFact } from '@/engine/facts.ts';
-import { unit as makeUnit, type Unit } from '@/engine/family.ts';
+import { reworded, type Unit, unitWith } from '@/engine/family.ts';
 import { lookUp, orderFrom, type Session } from '@/engine/session.ts';
 import { isCoronary, isLegArtery } from './beds.ts';
 import { absorb, type Draft, say } from './draft.ts';
@@ -61,7 +61,7 @@ function asMain({ session, book }: Draft, further: Unit): Unit | null {
   const code = nth === undefined ? null : book.findCode(further.code.id.replace(/further$/, nth));
   if (code === null) return null;
   const text = `The catheter was taken into the ${lookUp(session, tip).plain}: the farthest point of its vascular family that no other code contains.`;
-  return makeUnit('catheter', code, { ...further.because, text }, further);
+  return unitWith(further, { code, because: reworded(further.because, { text }) });
 }
 
 /** A further branch whose family lost its farthest point to a treatment or study takes that point's place. */

@@ -1,7 +1,7 @@
 /** Medicare's hospital numbers for drug-eluting coronary stents: they change the number of a line, never what counts. */
 import type { StentStep, Vessel } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { unit as makeUnit, type Unit } from '@/engine/family.ts';
+import { notReported, type Unit, unitWith } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 import { type Draft, say } from './draft.ts';
 
@@ -57,12 +57,12 @@ export function settleDrugEluting(draft: Draft): void {
     const text = 'The stent is drug-eluting: Medicare has hospitals report it by a number of its own.';
     const steps = unit.because.steps.includes(stent.id) ? [stent.id] : unit.because.steps;
     const also = [...unit.also, say(draft, 'coronary-drug-eluting', steps, text)];
-    const now = makeUnit(unit.role, partner, unit.because, { ...unit, also });
+    const now = unitWith(unit, { code: partner, also });
     changed.push({ from: unit.code, unit: now });
     return now;
   });
   draft.parts = draft.parts.map((entry) =>
-    entry.into === null ? entry : { ...entry, into: intoNow(draft, entry.into, entry.steps, changed) },
+    entry.into === null ? entry : notReported(intoNow(draft, entry.into, entry.steps, changed), entry, entry),
   );
   draft.missing = draft.missing.map((entry) => {
     const vessels = draft.session.case.steps

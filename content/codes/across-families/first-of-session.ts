@@ -1,7 +1,7 @@
 /** Codes that a session has once, whatever family proposes them: what comes after the first is the further code. */
 import { groupsOf } from '@/engine/book.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { unit as makeUnit } from '@/engine/family.ts';
+import { unitWith } from '@/engine/family.ts';
 import { type Draft, say } from './draft.ts';
 
 const furtherOf = groupsOf('first-of-session');
@@ -21,9 +21,6 @@ export function settleFirsts(draft: Draft): void {
     const code = draft.book.findCode(id);
     if (code === null) return unit;
     const text = 'The session has its first vessel already: this is a further one.';
-    return makeUnit(unit.role, code, unit.because, {
-      ...unit,
-      also: [...unit.also, say(draft, 'one-first-a-session', unit.because.steps, text)],
-    });
+    return unitWith(unit, { code, also: [...unit.also, say(draft, 'one-first-a-session', unit.because.steps, text)] });
   });
 }

@@ -3,7 +3,7 @@ import { groupsOf } from '@/engine/book.ts';
 import type { Billing } from '@/engine/case.ts';
 import type { ClaimLine, Reason } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { weaker } from '@/engine/family.ts';
+import { reworded } from '@/engine/family.ts';
 import { absorb, type Draft, say } from './draft.ts';
 
 type LineDraft = {
@@ -25,8 +25,7 @@ function merge(draft: Draft): LineDraft[] {
   const lines: LineDraft[] = [];
   for (const unit of draft.units) {
     const { code, because } = unit;
-    const why =
-      code.confidence === 'high' ? because : { ...because, confidence: weaker(because.confidence, code.confidence) };
+    const why = code.confidence === 'high' ? because : reworded(because, { least: code.confidence });
     const line = lines.find((other) => other.code === code && sameMark(other.modifiers, unit.modifiers));
     if (line === undefined) {
       const [work, place] = [draft.book.work(code), draft.book.place(code)];

@@ -2,7 +2,7 @@
 import type { Book } from '@/engine/book.ts';
 import type { ClaimLine, NotReported } from '@/engine/claim.ts';
 import { asFacts, type CodeFact } from '@/engine/facts.ts';
-import type { Finding, Settled, Settlement } from '@/engine/family.ts';
+import { type Finding, notReported, type Settled, type Settlement } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 import { settleAddOns } from './add-ons.ts';
 import { settleCatheters } from './catheters.ts';
@@ -33,7 +33,7 @@ function toNotReported(draft: Draft, lines: readonly ClaimLine[]): NotReported[]
     for (const entry of draft.parts) {
       if (entry.steps[0] !== step.id) continue;
       const { into } = entry;
-      entries.push(into === null || isOn(lines, into) ? entry : { ...entry, into: null });
+      entries.push(into === null || isOn(lines, into) ? entry : notReported(null, entry, entry));
     }
   }
   return entries;

@@ -118,15 +118,19 @@ function selective(
     const { step, tip, access } = place;
     const steps = [step.id];
     const by = tip === root ? '' : `, by way of the ${root.plain}`;
-    const more = { access: access.id, vessels: [tip.name] };
+    const vessels = [tip.name];
     if (place === best) {
       const text = `The catheter was taken into the ${tip.plain}, ${nthInWords[Math.min(place.order.order, 4)] ?? ''}${by}.`;
       const why = reason(book, 'artery-catheter-orders', steps, text);
-      findings.push(unit('catheter', code, why, { ...more, also: also(book, root.plain, steps, further) }));
+      findings.push(
+        unit('catheter', code, why, { access: access.id, vessels, also: also(book, root.plain, steps, further) }),
+      );
     } else if (ends.includes(place) && place.order.order >= 2) {
       const text = `The catheter was also taken into the ${tip.plain}, a further branch of the same vascular family.`;
       const why = reason(book, 'artery-catheter-further', steps, text);
-      findings.push(unit('catheter', book.code(`artery/catheter/${areaOf(tip)}/further`), why, more));
+      findings.push(
+        unit('catheter', book.code(`artery/catheter/${areaOf(tip)}/further`), why, { access: access.id, vessels }),
+      );
     } else {
       const text =
         tip === best.tip

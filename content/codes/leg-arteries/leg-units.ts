@@ -4,7 +4,7 @@ import type { Book } from '@/engine/book.ts';
 import type { Vessel } from '@/engine/case.ts';
 import type { Reason } from '@/engine/claim.ts';
 import type { CodeFact, Confidence } from '@/engine/facts.ts';
-import { type Finding, part, reason, type Unit, unit } from '@/engine/family.ts';
+import { type Finding, part, reason, type Unit, unit, unitWith } from '@/engine/family.ts';
 import { idsOf, inWords, lookUp, type Session } from '@/engine/session.ts';
 import { codedSteps, type Treatment, territoryWords, treatmentWords } from './ladder.ts';
 import { workWords } from './leg-steps.ts';
@@ -45,7 +45,7 @@ export function sayLegs(book: Book, findings: readonly Finding[]): Finding[] {
       ? ' The other leg has a line of its own; one line with 50 is the other accepted form.'
       : '';
     const text = `Modifier ${sideMark(limb)}: the ${limb} leg.${other}`;
-    return { ...finding, also: [...finding.also, reason(book, 'leg-side', finding.because.steps, text)] };
+    return unitWith(finding, { also: [...finding.also, reason(book, 'leg-side', finding.because.steps, text)] });
   });
 }
 

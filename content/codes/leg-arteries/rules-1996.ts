@@ -58,12 +58,15 @@ function pairFor(session: Session, book: Book, vessel: LegVessel, steps: readonl
       : `The ${workWords[kind]} in ${where}: no code for it is known on this day.`;
     return [unsupported(idsOf(steps), text)];
   }
-  const more = { access: vessel.access.id, vessels: vessel.vessels };
+  const { access, vessels } = vessel;
   const text = `An artery of the leg treated through ${throughWords[way]}: the ${workWords[kind]} in ${where}.`;
-  const own = kind === 'stent' ? more : { ...more, modifiers: [sideMark(vessel.limb)] };
+  const modifiers = kind === 'stent' ? [] : [sideMark(vessel.limb)];
   const findings: Finding[] = [
-    unit('treatment', pair.work, reason(book, rule, [first.id], text), own),
-    unit('treatment', pair.imaging, reason(book, rule, [first.id], `The imaging of that work in ${where}.`), more),
+    unit('treatment', pair.work, reason(book, rule, [first.id], text), { access: access.id, vessels, modifiers }),
+    unit('treatment', pair.imaging, reason(book, rule, [first.id], `The imaging of that work in ${where}.`), {
+      access: access.id,
+      vessels,
+    }),
   ];
   for (const step of steps.slice(1)) {
     const again = `The ${workWords[kind]} in the ${inWords(session, step.vessels)} was in a vessel that has its unit already.`;
