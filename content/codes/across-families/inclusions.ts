@@ -22,11 +22,16 @@ export function settleInjection(draft: Draft): void {
 const rankOf = ({ role, code }: Unit): number =>
   role === 'study' && code.split ? roles.indexOf('injection') + 0.5 : roles.indexOf(role);
 
+/** The guidance of a puncture is for the puncture, and takes in nothing that was done through it. */
+const isPunctureGuidance = ({ code }: Unit): boolean => code.id === 'access/ultrasound';
+
+const isLineGuidance = (code: CodeFact | null): boolean => code?.id === 'fluoroscopy/central-line';
+
 /** The main code of what was done through an access, or null. */
 function mainCode(draft: Draft, access: AccessStep): CodeFact | null {
   let main: Unit | undefined;
   for (const unit of draft.units) {
-    if (unit.access !== access.id) continue;
+    if (unit.access !== access.id || isPunctureGuidance(unit)) continue;
     if (main === undefined || rankOf(unit) < rankOf(main)) main = unit;
   }
   if (main !== undefined) return main.code;
@@ -143,14 +148,18 @@ export function settleAccess(draft: Draft): void {
       const text =
         into === null
           ? `Getting into the ${where} is not reported by itself, and nothing done through it is on this claim.`
-          : `Getting into the ${where} belongs to what was done through it.`;
+          : isLineGuidance(into)
+            ? `Getting into the ${where} belongs to the central line, and being guided there to ${into.value}.`
+            : `Getting into the ${where} belongs to what was done through it.`;
       draft.parts.push(notReported(into, say(draft, 'access-and-closure', [step.id], text)));
     } else if (step.do === 'close') {
       const into = access === null ? null : mainCode(draft, access);
       const text =
         into === null
           ? 'Closing the access is not reported by itself.'
-          : 'Closing the access belongs to what was done through it.';
+          : isLineGuidance(into)
+            ? 'Closing the access belongs to the central line.'
+            : 'Closing the access belongs to what was done through it.';
       const wouldBe = step.method === 'device' ? draft.book.findCode('access/closure') : null;
       const why = say(draft, 'access-and-closure', [step.id], text);
       draft.parts.push(notReported(into, why, { wouldBe, mistake: 'closure-apart' }));

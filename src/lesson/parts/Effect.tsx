@@ -94,7 +94,7 @@ function Agreement({ id, number }: EffectProps) {
     <output className={styles.agreement} data-agrees={agrees}>
       <Icon name={agrees ? 'right' : 'struck'} />
       <span>
-        You expected <strong>{expected.label.toLowerCase()}</strong>.{' '}
+        You expected <strong>{expected.value === 'included' ? expected.means : expected.label.toLowerCase()}</strong>.{' '}
         {agrees ? 'So it is.' : 'The rules say otherwise:'}
       </span>
     </output>

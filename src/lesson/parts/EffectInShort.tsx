@@ -27,6 +27,6 @@ export default function EffectInShort({ id }: { readonly id: string }) {
         </span>
       );
     case 'none':
-      return <span className={styles.short}>no line</span>;
+      return <span className={styles.short}>{came.entry && 'rule' in came.entry ? 'no line' : 'not coded here'}</span>;
   }
 }
