@@ -1,17 +1,12 @@
 /** A step in words: what was done, and what the note says about it. Nothing here says what it earns. */
+import { plainName as vesselName } from '@/engine/atlas.ts';
 import type { AccessStep, AngiogramStep, BalloonStep, CentralLineStep, FluoroscopyStep, Step } from '@/engine/case.ts';
 import { sharingTail } from '@/engine/session.ts';
 
 export type StepName = { readonly name: string; readonly detail: string };
 
-const inCircuit = /^(left|right)-dialysis-(?:circuit-(peripheral|central)|(.+))$/;
-
-/** A vessel, or another id, in words; a place in a dialysis circuit by what it is of. */
-function words(id: string): string {
-  const [, side, segment, place] = inCircuit.exec(id) ?? [];
-  const plain = (segment === undefined ? (place ?? id) : `${segment} segment`).replaceAll('-', ' ');
-  return side === undefined ? plain : `${plain} of the ${side} dialysis circuit`;
-}
+/** A vessel, or another id, in words. */
+const words = vesselName;
 
 const list = (ids: readonly string[]): string => sharingTail(ids.map(words)).join(', ');
 const sentence = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
@@ -110,7 +105,7 @@ function plainName(step: Step): StepName {
     case 'thrombectomy':
       return { name: 'Clot removal', detail: sentence(list(step.vessels), words(step.method)) };
     case 'cross':
-      return { name: 'Wire across the occlusion', detail: sentence(list(step.vessels), words(step.direction)) };
+      return { name: 'Wire through the lesion', detail: sentence(list(step.vessels), words(step.direction)) };
     case 'ivus':
       return { name: step.oct ? 'OCT inside the vessel' : 'Ultrasound inside the vessel', detail: list(step.vessels) };
     case 'embolize':

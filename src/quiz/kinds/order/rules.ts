@@ -42,7 +42,7 @@ function whyHere(step: Step): string {
       if (step.purpose === 'predilate') return 'This balloon makes way before the stent is put in.';
       return step.purpose === 'postdilate' ? 'This balloon needs a stent that is already in place.' : '';
     case 'cross':
-      return 'A wire crosses the occlusion before a device can follow.';
+      return 'A wire crosses the lesion before a device can follow.';
     case 'close':
       return 'An access is closed when the work through it is done.';
     default:
