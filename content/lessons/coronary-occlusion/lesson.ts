@@ -48,7 +48,7 @@ export const lesson: Lesson = {
     },
   ],
   otherDates: ['2025-12-30', '2012-12-28'],
-  families: ['coronary'],
+  families: ['coronary', 'fluoroscopy'],
   prose: () => import('./lesson.mdx'),
   quiz: () => import('./quiz.ts'),
 };

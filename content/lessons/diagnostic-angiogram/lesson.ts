@@ -48,7 +48,7 @@ export const lesson: Lesson = {
     },
   ],
   otherDates: ['2026-01-06', '2010-12-29'],
-  families: ['leg-arteries', 'arteriography', 'artery-catheter', 'artery-angioplasty'],
+  families: ['leg-arteries', 'arteriography', 'artery-catheter', 'artery-angioplasty', 'fluoroscopy'],
   prose: () => import('./lesson.mdx'),
   quiz: () => import('./quiz.ts'),
 };

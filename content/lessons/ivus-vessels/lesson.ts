@@ -59,7 +59,15 @@ export const lesson: Lesson = {
     },
   ],
   otherDates: ['2026-01-06', '2015-12-29'],
-  families: ['ivus', 'leg-arteries', 'artery-catheter', 'arteriography', 'vena-cava-filter', 'vein-catheter'],
+  families: [
+    'ivus',
+    'leg-arteries',
+    'artery-catheter',
+    'arteriography',
+    'vena-cava-filter',
+    'vein-catheter',
+    'fluoroscopy',
+  ],
   prose: () => import('./lesson.mdx'),
   quiz: () => import('./quiz.ts'),
 };
