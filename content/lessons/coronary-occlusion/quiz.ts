@@ -156,7 +156,7 @@ const questions: readonly Question[] = [
   {
     id: 'when-right',
     kind: 'when',
-    ask: 'On which dates of service is the claim of December 30, 2025 right?',
+    ask: 'An older claim has come up, for the same work. On which dates of service is it right?',
     objective: 'year',
     about: { on: '2025-12-30' },
   },

@@ -169,7 +169,7 @@ const questions: readonly Question[] = [
   {
     id: 'when-right',
     kind: 'when',
-    ask: 'On which dates of service is the claim of December 28, 2012 right?',
+    ask: 'An older claim has come up, for the same work. On which dates of service is it right?',
     objective: 'year',
     about: { on: '2012-12-28' },
   },
