@@ -20,7 +20,7 @@ const centralOf = <Done extends Treating>(works: readonly Work<Done>[]): Done[] 
 
 /**
  * The units for one vein, or for those that count together, and what went into them.
- * @param least the confidence that they count together.
+ * @param least the confidence that they count so.
  */
 function forVein(
   session: Session,
@@ -63,11 +63,11 @@ export function centralVeins(session: Session, book: Book, works: readonly Work[
     return [unsupported(idsOf([...stents, ...balloons]), 'The codes for veins are not at hand.')];
   const findings: Finding[] = [];
   const alike = count === 'one-segment' ? [works.flatMap(({ central }) => central)] : [];
-  // That several veins count once rests on one source; that one lesion makes veins one, on more.
-  const least = (veins: readonly VesselGroup[], steps: typeof stents | typeof balloons): Confidence =>
-    veins.length < groupVessels(session, steps).length ? 'medium' : 'high';
+  // How several central veins count rests on one source, and before 2012 on none.
+  const least = (steps: typeof stents | typeof balloons): Confidence =>
+    groupVessels(session, steps).length > 1 ? 'medium' : 'high';
   const stented = groupVessels(session, stents, alike);
-  const leastStented = least(stented, stents);
+  const leastStented = least(stents);
   for (const vein of stented) findings.push(...forVein(session, book, vein, forStent, accessOf(vein), leastStented));
   const apart: typeof balloons = [];
   for (const balloon of balloons) {
@@ -90,7 +90,7 @@ export function centralVeins(session: Session, book: Book, works: readonly Work[
     }
   }
   const opened = groupVessels(session, apart, alike);
-  const leastOpened = least(opened, apart);
+  const leastOpened = least(apart);
   for (const vein of opened) findings.push(...forVein(session, book, vein, forBalloon, accessOf(vein), leastOpened));
   return findings;
 }
