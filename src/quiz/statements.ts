@@ -1,4 +1,5 @@
 /** Whether a statement about a claim is true, and the engine's reason either way. */
+import type { Case } from '@/engine/case.ts';
 import type { ClaimLine, Reason } from '@/engine/claim.ts';
 import { whyNot } from '@/engine/why-not.ts';
 import type { Setting, Statement } from './kind.ts';
@@ -85,7 +86,23 @@ function becauseOfService(statement: OfService, setting: Setting): Because {
     return cite(first, `The claim has ${counted(line)} of ${line.code.value}; a unit counts one ${line.code.counts}. `);
   }
   const carried = line.modifiers.length > 0 ? `modifier ${line.modifiers.join(' and ')}` : 'no modifier';
-  return cite(first, `On this claim ${line.code.value} carries ${carried}. `);
+  const why = modifier === undefined ? '' : whyNotModifier(modifier, line, setting);
+  return cite(first, `On this claim ${line.code.value} carries ${carried}. ${why}`);
+}
+
+const bothParts: Readonly<Record<Case['billing'], string>> = {
+  professional: 'It is the physician’s part alone. ',
+  technical: 'It is the part of equipment and staff alone. ',
+  global: 'This one claim covers both parts. ',
+  facility: 'The claim of a hospital is not split into parts. ',
+};
+
+/** Why a line does not carry 26 or TC; nothing of other modifiers. */
+function whyNotModifier(modifier: string, { code }: ClaimLine, { theCase }: Setting): string {
+  if (modifier !== '26' && modifier !== 'TC') return '';
+  return code.split
+    ? bothParts[theCase.billing]
+    : 'It has no physician’s part and no part of equipment to tell apart. ';
 }
 
 /**
