@@ -94,16 +94,16 @@ function placeReason(book: Book, coded: Coded, steps: readonly string[]): Reason
 }
 
 /** The arteries of a vessel in which one kind of work was done. */
-const arteriesOf = ({ vessel }: Coded, kind: LegStep['do']): readonly Vessel[] => {
-  const worked = vessel.steps.filter((step) => step.do === kind).flatMap((step) => step.vessels);
-  return vessel.vessels.filter((artery) => worked.includes(artery));
-};
+export function arteriesOf({ vessels, steps }: LegVessel, kind: LegStep['do']): readonly Vessel[] {
+  const worked = steps.filter((step) => step.do === kind).flatMap((step) => step.vessels);
+  return vessels.filter((artery) => worked.includes(artery));
+}
 
 /** What makes the treatment what it is, and in which arteries; and those that were treated otherwise and count with them. */
 function doneWhere(session: Session, coded: Coded, counting: string): string {
   const { vessel, treatment } = coded;
   const kinds = treatment === 'atherectomy-and-stent' ? (['atherectomy', 'stent'] as const) : [treatment];
-  const places = kinds.map((kind) => arteriesOf(coded, kind));
+  const places = kinds.map((kind) => arteriesOf(vessel, kind));
   const [first] = places.map((place) => inWords(session, place));
   const named = places.flat();
   const same = places.every((place) => inWords(session, place) === first);

@@ -14,7 +14,7 @@ import { crossings, type Treated } from './crossing.ts';
 import { heightOfSteps } from './ladder.ts';
 import { noLithotripsy } from './leg-claim.ts';
 import { sortSteps, workWords } from './leg-steps.ts';
-import { countedAs, sayLegs, sideMark } from './leg-units.ts';
+import { arteriesOf, countedAs, sayLegs, sideMark } from './leg-units.ts';
 import { countVessels, type LegStep, type LegVessel, spotOf, type Territory } from './leg-vessels.ts';
 
 type Way = 'open' | 'percutaneous';
@@ -51,7 +51,7 @@ function pairFor(session: Session, book: Book, vessel: LegVessel, steps: readonl
   const way = wayOf(vessel);
   const pair = pairOf(book, vessel.territory, kind, way);
   const rule = ruleOf[kind];
-  const where = countedAs(session, vessel);
+  const where = `the ${inWords(session, arteriesOf(vessel, kind))}`;
   if (pair === null || rule === undefined || (vessel.fromElsewhere && kind !== 'stent')) {
     const text = vessel.fromElsewhere
       ? `One lesion runs from one territory into another (${inWords(session, vessel.vessels)}): the code follows the artery that it mostly involves, and the record does not say which that is.`

@@ -6,7 +6,7 @@ import { type Finding, missing, part, reason, unit, unsupported } from '@/engine
 import { idsOf, inWords, type Session } from '@/engine/session.ts';
 import { codedSteps, heightOf, type Treatment, treatmentOf, treatmentWords } from './ladder.ts';
 import { type Beside, type LegRules, noLithotripsy, proposeLegs, type Rung, type Sifted } from './leg-claim.ts';
-import { countedAs, type Position, sideMark } from './leg-units.ts';
+import { arteriesOf, type Position, sideMark } from './leg-units.ts';
 import {
   bridgedTerritories,
   isTrunk,
@@ -117,7 +117,7 @@ function lithotripsy(session: Session, book: Book, vessel: LegVessel, beside: Be
   const first = steps[0];
   if (first === undefined) return [];
   const code = book.findCode(`leg/${vessel.territory}/lithotripsy`);
-  const where = countedAs(session, vessel);
+  const where = `the ${inWords(session, arteriesOf(vessel, 'lithotripsy'))}`;
   const why = (text: string, ids: readonly string[], sure: Confidence = 'high') =>
     reason(book, 'leg-lithotripsy', ids, text, sure);
   if (code === null) {
