@@ -4,6 +4,7 @@ import type { Case, StepKind } from '@/engine/case.ts';
 import { bloodOf } from './focus.ts';
 import { momentsOf } from './moments.ts';
 import { type Scene, sceneAt } from './scene.ts';
+import { stentsIn } from './treatment.ts';
 
 export type Cast = {
   /** The views that its scenes have. */
@@ -20,6 +21,8 @@ export type Cast = {
   /** Something presses on a vessel from outside. */
   readonly pressed: boolean;
   readonly covered: boolean;
+  /** Two stents lie in one vessel. */
+  readonly stentedTwice: boolean;
   readonly oct: boolean;
   readonly ultrasound: boolean;
   /** What the vein of a dialysis circuit is made of; the case has no field for it: its title may say. */
@@ -52,6 +55,7 @@ export function castOf(theCase: Case, atlas: Atlas): Cast {
     bifurcation: lesions.some(({ bifurcation }) => bifurcation === true),
     pressed: lesions.some(({ cause }) => cause === 'compression'),
     covered: steps.some((step) => step.do === 'stent' && step.covered === true),
+    stentedTwice: scenes.some((scene) => stentsIn(scene) > 1),
     oct: steps.some((step) => step.do === 'ivus' && step.oct === true),
     ultrasound: steps.some((step) => step.do === 'access' && step.ultrasound !== undefined),
     circuit: circuit ? (/graft/i.test(theCase.title) ? 'graft' : 'fistula') : 'none',

@@ -1,6 +1,7 @@
 /** Sentences for the devices that treat, cross, close, guard or measure. */
 import type { CrossStep, FilterStep, Step } from '@/engine/case.ts';
 import type { Scene } from './scene.ts';
+import { stentsIn } from './treatment.ts';
 import { capital, lesionState, stateOf, the } from './words.ts';
 
 type Sentences = Readonly<Record<string, string>>;
@@ -83,6 +84,13 @@ function stent(scene: Scene, covered: boolean, at: string): Sentences {
   const isLeak = scene.lesion?.kind === 'aneurysm' || scene.lesion?.kind === 'fistula';
   const cloth = covered ? ' Cloth between its struts lets nothing through.' : '';
   const limbs = scene.implants.some(({ kind }) => kind === 'limb') ? ' A second limb holds the branch.' : '';
+  if (stentsIn(scene) > 1 || (scene.lesion?.stented === true && scene.moment !== 'rest'))
+    return {
+      advance: `Another folded stent is taken over the wire into the first in ${at}, and beyond it.`,
+      open: `The second stent in ${at} opens from its far end; its near end lies in the first.`,
+      rest: `The stents in ${at} overlap: one long tube of mesh, and the lumen is wide.${cloth}`,
+      short: `Another stent could not be brought into ${at}; it is taken back.`,
+    };
   return {
     advance: `A folded stent, under its cover, is taken over the wire to ${at}.`,
     open: `The stent in ${at} opens from its far end as its cover draws back.`,

@@ -19,6 +19,7 @@ export function captionOf(scene: Scene): string {
       return `${role} angiogram: ${{ inject: 'contrast runs in', fill: 'full', 'wash-out': 'clears' }[moment] ?? ''}`;
     }
     case 'close':
+      if (scene.view === 'line') return moment === 'withdraw' ? 'Line in place' : 'Line held at the skin';
       return moment === 'withdraw' ? 'Sheath drawn back' : 'Puncture sealed';
     case 'procedure':
       return 'Another service';
@@ -139,7 +140,17 @@ function access(scene: Scene, at: string): string {
 function angiogram(scene: Scene, at: string): string {
   const state = scene.lesion === null ? 'open' : lesionState(scene.lesion);
   const tight = scene.lesion !== null && scene.lesion.percent > 15;
+  if (scene.view === 'line')
+    return {
+      inject: `A little contrast runs out of the line's tip into ${at} (${scene.role} angiogram).`,
+      fill: `Contrast runs freely from the line's tip in ${at} into the heart (${scene.role} angiogram).`,
+      'wash-out': `The contrast is carried off into the heart at once: the line's tip lies free in ${at}.`,
+    }[scene.moment] as string;
   if (scene.moment === 'inject') return `Contrast runs from the catheter into ${at} (${scene.role} angiogram).`;
+  if (scene.lesion !== null && scene.lesion.percent > 96 && scene.moment !== 'inject' && scene.role !== 'roadmap')
+    return scene.moment === 'fill'
+      ? `Contrast stops at the blockage: ${at} is ${state} (${scene.role} angiogram).`
+      : `The contrast clears slowly. What lies behind the blockage in ${at} fills late, by side channels.`;
   if (scene.moment === 'fill') return `Contrast fills ${at}: it is ${state} (${scene.role} angiogram).`;
   if (scene.role === 'roadmap')
     return `The contrast has gone; its outline of ${at} stays faintly on the screen as a roadmap.`;
@@ -149,11 +160,19 @@ function angiogram(scene: Scene, at: string): string {
       : `The completion angiogram clears at once: contrast runs freely through ${at}.`;
   }
   return tight
-    ? `The contrast washes out of ${at}, slowly behind the lesion: it is ${state}.`
+    ? `The contrast washes out of ${at} slowly, held up before the lesion: it is ${state}.`
     : `The contrast washes out of ${at} at once: it is ${state}.`;
 }
 
 function closing(scene: Scene, method: CloseStep['method'], at: string): string {
+  if (scene.view === 'line')
+    return scene.moment === 'withdraw'
+      ? 'The wire is out. The line stays where it is.'
+      : {
+          manual: "Pressure on a pad seals the skin around the line; the line's end lies on the chest.",
+          device: "A holding device keeps the line at the skin; the line's end lies on the chest.",
+          suture: "A suture holds the line where it leaves the skin; the line's end lies on the chest.",
+        }[method];
   if (scene.moment === 'withdraw') return `The wire and catheters are out; the sheath is drawn back from ${at}.`;
   const all = scene.accesses.length > 1 && scene.accesses.every(({ state }) => state === 'gone');
   const sealed = {

@@ -22,10 +22,12 @@ export function reaching(scene: Scene, focus: Vessel, atlas: Atlas, move = true)
   const joined = way(atlas, scene.access.vessel, focus);
   const there = joined.length > 0 ? joined : [scene.access.vessel, focus];
   const previous = there[there.length - 2];
+  // The atlas joins a circuit for dialysis to nothing: from it, every vein is entered with the blood that it sends on.
+  const fromCircuit = joined.length === 0 && scene.access.vessel.includes('dialysis');
   const fromBelow =
     previous === undefined
       ? seen.blood === 'vein' || scene.access.direction === 'retrograde'
-      : atlas.vessels.get(previous)?.parent === focus;
+      : fromCircuit || atlas.vessels.get(previous)?.parent === focus;
   const entersFrom = fromBelow ? 'far' : 'parent';
   return { ...seen, entersFrom, way: move || scene.way.length < 2 ? there : scene.way };
 }

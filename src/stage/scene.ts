@@ -6,7 +6,7 @@ import type { Atlas } from '@/engine/atlas.ts';
 import type { AccessStep, Case, Lesion, Step, StepKind, Vessel } from '@/engine/case.ts';
 import { bloodOf, narrowedOf, reaching } from './focus.ts';
 import { momentsOf } from './moments.ts';
-import { partIn, sightOf, watched } from './sight.ts';
+import { isInChest, partIn, sightOf, watched } from './sight.ts';
 import { leaving, type SceneTool, toolOf, treated } from './treatment.ts';
 import { closed, entered, lined, next } from './turns.ts';
 
@@ -32,6 +32,8 @@ export type SceneLesion = {
 export type Implant = {
   readonly kind: 'stent' | 'covered-stent' | 'limb' | 'coils' | 'filter';
   readonly vessel: Vessel;
+  /** How many of them lie there. */
+  readonly count: number;
 };
 
 /** A central venous line as it lies now. `gone`: taken out. */
@@ -204,6 +206,8 @@ function after(was: Scene, step: Step, moment: string, done: readonly Step[], ti
       const shown = { vessel: seen.focus ?? '', percent: seen.lesion?.percent ?? 0 };
       return {
         ...seen,
+        // Contrast through a line that lies in the chest shows where its tip is.
+        view: seen.focus === 'superior-vena-cava' && isInChest(seen.line) ? 'line' : seen.view,
         contrast: rest || moment === 'inject' ? moment : 'fill',
         role: step.role,
         roadmap: step.role === 'completion' ? null : step.role === 'roadmap' && rest ? shown : was.roadmap,

@@ -53,5 +53,8 @@ export function watched(scene: Scene, step: FluoroscopyStep, done: readonly Step
 
 const upper = /jugular|subclavian|axillary|brachiocephalic|basilic|cephalic|brachial|superior-vena-cava/;
 
+/** Whether a line lies in the chest. */
+export const isInChest = (line: Scene['line']): boolean => line?.state === 'there' && throughChest(line.vessel);
+
 /** Whether a central line in this vessel runs through the chest, as it is drawn. */
 export const throughChest = (vessel: string): boolean => upper.test(vessel);

@@ -28,7 +28,7 @@ export function leaving(scene: Scene, step: Step, moment: string): Scene {
       if (moment !== 'rest') return scene;
       // A branch is held by a stent of its own only where the case has two vessels, or two stents.
       const both = scene.lesion?.bifurcation === true && (step.vessels.length > 1 || (step.count ?? 1) > 1);
-      const placed = withImplants(scene, kind, step.vessels);
+      const placed = withImplants(scene, kind, step.vessels, both ? 1 : step.count);
       return both ? withImplants(placed, 'limb', step.vessels) : placed;
     }
     case 'embolize':
@@ -42,10 +42,21 @@ export function leaving(scene: Scene, step: Step, moment: string): Scene {
   }
 }
 
-function withImplants(scene: Scene, kind: Implant['kind'], vessels: readonly string[]): Scene {
-  const others = scene.implants.filter((each) => each.kind !== kind || !vessels.includes(each.vessel));
-  return { ...scene, implants: [...others, ...vessels.map((vessel) => ({ kind, vessel }))] };
+function withImplants(scene: Scene, kind: Implant['kind'], vessels: readonly string[], more = 1): Scene {
+  const isSame = (each: Implant) => each.kind === kind && vessels.includes(each.vessel);
+  const before = (vessel: string) => scene.implants.find((each) => isSame(each) && each.vessel === vessel)?.count ?? 0;
+  const others = scene.implants.filter((each) => !isSame(each));
+  return {
+    ...scene,
+    implants: [...others, ...vessels.map((vessel) => ({ kind, vessel, count: before(vessel) + more }))],
+  };
 }
+
+/** How many stents lie in the vessel of the close-up. */
+export const stentsIn = ({ implants, focus }: Scene): number =>
+  implants
+    .filter(({ kind, vessel }) => vessel === focus && (kind === 'stent' || kind === 'covered-stent'))
+    .reduce((sum, { count }) => sum + count, 0);
 
 /** A filter is there once it has been placed; one to be moved or taken out was there before. */
 function filtering(scene: Scene, step: FilterStep, moment: string): Scene {

@@ -3,7 +3,7 @@ import type { Atlas } from '@/engine/atlas.ts';
 import type { AccessStep, CentralLineStep, CloseStep, Step } from '@/engine/case.ts';
 import { looking, reaching } from './focus.ts';
 import type { Scene, SceneAccess } from './scene.ts';
-import { throughChest } from './sight.ts';
+import { isInChest, throughChest } from './sight.ts';
 
 /** What carries over from one step to the next. */
 export function next(was: Scene, step: Step, moment: string, count: number): Scene {
@@ -32,7 +32,8 @@ export function entered(base: Scene, step: AccessStep, moment: string, atlas: At
     id: step.id,
     vessel: step.vessel,
     method: step.method,
-    direction: step.direction ?? 'retrograde',
+    // A circuit whose case doesn't say is entered toward the heart, where its narrowings are: like a vein.
+    direction: step.direction ?? (step.vessel.includes('dialysis') ? 'antegrade' : 'retrograde'),
     ultrasound: step.ultrasound !== undefined,
     state: moment === 'needle' || moment === 'wire' ? moment : 'sheath',
   };
@@ -57,7 +58,8 @@ export function closed(base: Scene, step: CloseStep, moment: string, atlas: Atla
   const closes = ({ id, state: was }: SceneAccess) => id === access.id || (step.via === undefined && was !== 'gone');
   return {
     ...looking(base, access.vessel, atlas),
-    view: 'puncture',
+    // A line that was placed stays: what is closed is the skin around it.
+    view: isInChest(base.line) ? 'line' : 'puncture',
     access,
     accesses: base.accesses.map((each) => (closes(each) ? { ...each, state } : each)),
     way: [],

@@ -251,6 +251,11 @@ export const smallCases: readonly Case[] = [
     { id: 's4', do: 'stent', vessels: [coronary], lesion: 'L1' },
     { id: 's5', do: 'ivus', vessels: [coronary], lesion: 'L1', oct: true },
   ]),
+  small('overlap', on(coronary, 'stenosis', 80), [
+    wrist,
+    { id: 's1', do: 'stent', vessels: [coronary], lesion: 'L1' },
+    { id: 's2', do: 'stent', vessels: [coronary], lesion: 'L1' },
+  ]),
   small('needle-biopsy', null, [
     { id: 's1', do: 'needle', target: 'lung nodule', purpose: 'biopsy' },
     { id: 's2', do: 'fluoroscopy', guides: 'needle', for: 's1' },

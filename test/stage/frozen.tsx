@@ -77,6 +77,7 @@ const closeUps: readonly (readonly [id: string, step: number, moment: string])[]
   ['pressure', 2, 'rest'],
   ['pressure', 3, 'pull-back'],
   ['pressure', 6, 'pull-back'],
+  ['overlap', 3, 'open'],
   ['needle-biopsy', 1, 'rest'],
   ['needle-joint', 1, 'rest'],
   ['needle-rib', 1, 'rest'],

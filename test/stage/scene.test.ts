@@ -4,6 +4,7 @@ import type { Case } from '@/engine/case.ts';
 import { castOf } from '@/stage/cast.ts';
 import { captionOf, describe } from '@/stage/describe.ts';
 import { momentsOf } from '@/stage/moments.ts';
+import { poseOf } from '@/stage/picture/pose.ts';
 import { namedBy, type Scene, sceneAt } from '@/stage/scene.ts';
 import { atlas, everyStep, legArtery, mirrorCase, smallCases, veinBalloon, veinStent } from './cases.ts';
 
@@ -138,6 +139,46 @@ group('what is true at a step', () => {
     const after = at({ ...pressed, steps: [...pressed.steps.slice(0, 2), balloon] }, 3);
     expect(describe(after)).toContain('still pressed together from outside');
     expect(at(pressed, 4).lesion?.percent).toBeLessThan(10);
+  });
+
+  it('lays a second stent into the first, which stays where it is', () => {
+    const again = veinStent.steps.find((step) => step.do === 'stent');
+    if (again === undefined) throw new Error('No stent');
+    const twice: Case = { ...veinStent, steps: [...veinStent.steps.slice(0, 4), { ...again, id: 'again' }] };
+    const [advance, rest] = [poseOf(at(twice, 5, 'advance')), poseOf(at(twice, 5))];
+    expect(poseOf(at(twice, 4)).second.shown).toBe(false);
+    expect(advance).toMatchObject({ stent: { open: 1, back: 0 }, second: { shown: true, open: 0 } });
+    expect(rest).toMatchObject({ stent: { open: 1 }, second: { shown: true, open: 1, back: 0 } });
+    expect(castOf(twice, atlas).stentedTwice).toBe(true);
+    expect(castOf(veinStent, atlas).stentedTwice).toBe(false);
+  });
+
+  it('leaves a central line in place when the skin around it is closed', () => {
+    const line = smallCases.find(({ id }) => id === 'line-right') ?? veinStent;
+    const closing: Case = {
+      ...line,
+      steps: [
+        ...line.steps,
+        { id: 'g', do: 'angiogram', vessels: ['superior-vena-cava'], role: 'completion' },
+        { id: 'z', do: 'close', method: 'suture' },
+      ],
+    };
+    expect(at(closing, 4)).toMatchObject({ view: 'line', contrast: 'wash-out' });
+    expect(at(closing, 5)).toMatchObject({ view: 'line', line: { state: 'there' }, accesses: [{ state: 'gone' }] });
+  });
+
+  it('enters a circuit for dialysis toward the heart where the case does not say, and the veins beyond with the flow', () => {
+    const circuit = 'left-dialysis-circuit-peripheral';
+    const fistula: Case = {
+      ...veinStent,
+      lesions: [],
+      steps: [
+        { id: 'a', do: 'access', vessel: circuit, method: 'percutaneous' },
+        { id: 'c', do: 'catheter', tip: 'left-brachiocephalic-vein' },
+      ],
+    };
+    expect(at(fistula, 1).access?.direction).toBe('antegrade');
+    expect(at(fistula, 2).entersFrom).toBe('far');
   });
 
   it('has plaque with calcium in arteries only', () => {

@@ -1,8 +1,18 @@
 /** A central venous line: from the skin by a vein of neck or shoulder to where the upper cava meets the heart. */
 import type { Scene } from '../scene.ts';
 import { ribsOf } from './chest-geometry.ts';
-import type { Move } from './Ink.tsx';
-import { atrium, chestHeart, chestVeins, collarbones, cuffAt, linePath, torso } from './line-geometry.ts';
+import { Ink, type Move } from './Ink.tsx';
+import {
+  atrium,
+  chestHeart,
+  chestVeins,
+  collarbones,
+  cuffAt,
+  exitOf,
+  linePath,
+  plume,
+  torso,
+} from './line-geometry.ts';
 import { Thread } from './Slide.tsx';
 import { View, When } from './View.tsx';
 
@@ -14,7 +24,10 @@ export function CentralLine({ scene, move }: { readonly scene: Scene; readonly m
   const left = line?.vessel.startsWith('left-') === true;
   const tunnelled = line?.tunnelled === true;
   const neck = !/subclavian|axillary|basilic|cephalic|brachial/.test(line?.vessel ?? '');
-  const d = linePath({ left, neck, tunnelled });
+  const site = { left, neck, tunnelled };
+  const d = linePath(site);
+  const [ex, ey] = exitOf(site);
+  const held = scene.of?.do === 'close' && moment === 'sealed' && scene.of.method !== 'manual';
   const part = { 'on-the-way': 0.62, 'too-high': 0.8, there: 1, gone: 0 }[line?.state ?? 'gone'];
   const swapped = moment === 'exchange';
   const [x, y] = cuffAt(left);
@@ -41,6 +54,12 @@ export function CentralLine({ scene, move }: { readonly scene: Scene; readonly m
           <path key={vein} d={vein} stroke="var(--cut-vein)" strokeWidth={11} opacity={0.8} />
         ))}
       </g>
+      <Ink
+        d={scene.contrast === 'inject' ? plume.inject : plume.fill}
+        move={move}
+        fill="var(--cut-contrast)"
+        opacity={{ none: 0, inject: 0.9, fill: 0.85, 'wash-out': 0.12 }[scene.contrast]}
+      />
       <path d={collarbones} fill="var(--bone)" stroke="var(--bone-rim)" strokeWidth={3} opacity={0.82} />
       <g fill="none">
         <Thread d={d} part={swapped ? 1 : 0} move={move} stroke="var(--stage-gold)" strokeWidth={2.6} />
@@ -67,6 +86,12 @@ export function CentralLine({ scene, move }: { readonly scene: Scene; readonly m
           strokeWidth={1.5}
           transform={`rotate(${left ? 8 : -8} ${x} ${y})`}
         />
+      </When>
+      <When is={held} move={move}>
+        <g transform={`translate(${ex} ${ey})`} stroke="var(--gauze-line)" strokeWidth={2}>
+          <path d="M-24 -7H24V7H-24Z" fill="var(--cut-sheath)" />
+          <path d="M-18 -14V14M-24 14L-18 10L-12 15M18 -14V14M12 14L18 10L24 15" fill="none" />
+        </g>
       </When>
       <When is={line?.state === 'there' && !swapped} move={move}>
         <circle

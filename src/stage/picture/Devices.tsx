@@ -1,9 +1,11 @@
 /** The devices in the close-up: wire, catheter, balloon, stent, ultrasound probe. */
 import * as m from 'framer-motion/m';
+import type { Cast } from '../cast.ts';
 import {
   balloonHalf,
   balloonPath,
   balloonShine,
+  secondStent,
   stentCloth,
   stentHalf,
   stentPath,
@@ -16,7 +18,7 @@ import type { Pose } from './pose.ts';
 import { Slide } from './Slide.tsx';
 import { axis, lumenOf, middle, turned } from './vessel-geometry.ts';
 
-type Part = { readonly pose: Pose; readonly move: Move; readonly id: string; readonly covered: boolean };
+type Part = { readonly pose: Pose; readonly move: Move; readonly id: string; readonly cast: Cast };
 
 /** A metal band on a shaft, as fluoroscopy sees it. */
 function Band({ x, half }: { x: number; half: number }) {
@@ -24,9 +26,11 @@ function Band({ x, half }: { x: number; half: number }) {
 }
 
 /** The devices, drawn from the left; the group is mirrored when they come from the right. */
-export function Devices({ pose, move, id, covered }: Part) {
-  const { balloon, stent, ivus, narrowed, press } = pose;
-  const stentEnd = middle + stentHalf;
+export function Devices({ pose, move, id, cast }: Part) {
+  const { balloon, stent, second, ivus, narrowed, press } = pose;
+  const isSecond = second.shown && second.open < 1;
+  const carried = isSecond ? second : stent;
+  const stentEnd = (isSecond ? secondStent : middle) + stentHalf;
   // A stent keeps its own width where the wall is widened.
   const straight = lumenOf(narrowed, press, { ...pose.form, swell: 'none' });
   const lumen = pose.mirrored ? turned(straight) : straight;
@@ -37,7 +41,7 @@ export function Devices({ pose, move, id, covered }: Part) {
       strokeLinecap="round"
     >
       <Slide back={stent.back} opacity={stent.shown ? 1 : 0} move={move}>
-        {covered && (
+        {cast.covered && (
           <Ink
             d={stentCloth(stent.open, lumen)}
             move={move}
@@ -48,6 +52,18 @@ export function Devices({ pose, move, id, covered }: Part) {
         <Ink d={stentPath(stent.open, lumen)} move={move} stroke="var(--cut-strut)" strokeWidth={1.5} opacity={0.9} />
         <Ink d={strutEnds(stent.open, lumen)} move={move} stroke="var(--stage-metal)" strokeWidth={4} />
       </Slide>
+      {cast.stentedTwice && (
+        <Slide back={second.back} opacity={second.shown ? 1 : 0} move={move}>
+          <Ink
+            d={stentPath(second.open, lumen, secondStent)}
+            move={move}
+            stroke="var(--cut-strut)"
+            strokeWidth={1.5}
+            opacity={0.9}
+          />
+          <Ink d={strutEnds(second.open, lumen, secondStent)} move={move} stroke="var(--stage-metal)" strokeWidth={4} />
+        </Slide>
+      )}
       <Slide back={pose.wireBack} move={move}>
         <path d={wirePath(650)} fill="none" stroke="var(--cut-wire-edge)" strokeWidth={4} />
         <path d={wirePath(650)} fill="none" stroke="var(--stage-gold)" strokeWidth={2} />
@@ -80,9 +96,9 @@ export function Devices({ pose, move, id, covered }: Part) {
           opacity={balloon.inflated > 0.5 ? 0.65 : 0}
         />
       </Slide>
-      <Slide back={stent.shown && stent.open < 1 ? stent.back : 700} opacity={stent.shown ? 1 : 0} move={move}>
+      <Slide back={carried.shown && carried.open < 1 ? carried.back : 700} opacity={carried.shown ? 1 : 0} move={move}>
         <path d={tubePath(stentEnd + 34, 4)} fill={`url(#${id}-tube)`} stroke="var(--cut-tube-edge)" strokeWidth={1} />
-        <m.g initial={false} animate={{ x: -stent.open * 300 }} transition={moving(move)}>
+        <m.g initial={false} animate={{ x: -carried.open * 300 }} transition={moving(move)}>
           <path
             d={tubePath(stentEnd + 8, 8, 4)}
             fill={`url(#${id}-tube)`}

@@ -66,7 +66,7 @@ export function VesselCut({ scene, cast, move }: VesselCutProps) {
       {views.has('vessel') && (
         <Held {...held('vessel')}>
           <Vessel {...part} />
-          <Devices pose={pose} move={move} id={id} covered={cast.covered} />
+          <Devices pose={pose} move={move} id={id} cast={cast} />
           <WorkDevices {...part} />
           {kinds.has('ivus') && <IvusInset {...part} />}
           {kinds.has('physiology') && <PressureInset {...part} />}

@@ -5,9 +5,10 @@
 import { band, curve, lines, once, type Point, short, spread } from './paths.ts';
 import { axis, type Lumen, middle, radius } from './vessel-geometry.ts';
 
-/** Half the length of the balloon, cones included, and of the stent. */
+/** Half the length of the balloon, cones included, and of the stent; the middle of a second stent that overlaps the first. */
 export const balloonHalf = 150;
 export const stentHalf = 140;
+export const secondStent = middle + 176;
 
 const smooth = (t: number): number => {
   const c = Math.max(0, Math.min(1, t));
@@ -47,8 +48,9 @@ export function stentOpening(along: number, open: number): number {
   return smooth(open * 2.5 - (1 - along) * 1.5);
 }
 
-const stentEdge = (x: number, open: number, lumen: Lumen): { readonly up: number; readonly down: number } => {
-  const part = stentOpening((x - middle + stentHalf) / (2 * stentHalf), open);
+type Edge = { readonly up: number; readonly down: number };
+const stentEdge = (x: number, open: number, lumen: Lumen, centre: number): Edge => {
+  const part = stentOpening((x - centre + stentHalf) / (2 * stentHalf), open);
   const { top, bottom } = lumen(x);
   return { up: 6 + (axis(x) - top - 8) * part, down: 6 + (bottom - axis(x) - 8) * part };
 };
@@ -57,11 +59,11 @@ const stentEdge = (x: number, open: number, lumen: Lumen): { readonly up: number
  * The stent's mesh seen from the side: rows of zigzags that touch and make diamonds. `open` 0 (under its cover) to 1
  * (against the wall).
  */
-export function stentPath(open: number, lumen: Lumen): string {
+export function stentPath(open: number, lumen: Lumen, centre = middle): string {
   const rows = 8;
-  const xs = spread(middle - stentHalf, middle + stentHalf, 25);
+  const xs = spread(centre - stentHalf, centre + stentHalf, 25);
   const at = (x: number, angle: number): Point => {
-    const { up, down } = stentEdge(x, open, lumen);
+    const { up, down } = stentEdge(x, open, lumen, centre);
     const s = Math.sin(angle);
     return [x, axis(x) + s * (s < 0 ? up : down)];
   };
@@ -75,7 +77,7 @@ export function stentPath(open: number, lumen: Lumen): string {
 /** The cloth of a covered stent, between its struts. */
 export function stentCloth(open: number, lumen: Lumen): string {
   const xs = spread(middle - stentHalf, middle + stentHalf, 25);
-  const at = (x: number) => stentEdge(x, open, lumen);
+  const at = (x: number) => stentEdge(x, open, lumen, middle);
   return band(
     xs.map((x): Point => [x, axis(x) - at(x).up]),
     xs.map((x): Point => [x, axis(x) + at(x).down]),
@@ -83,10 +85,10 @@ export function stentCloth(open: number, lumen: Lumen): string {
 }
 
 /** The struts that the cut has gone through, lying on the wall above and below. */
-export function strutEnds(open: number, lumen: Lumen): string {
-  return spread(middle - stentHalf, middle + stentHalf, 25)
+export function strutEnds(open: number, lumen: Lumen, centre = middle): string {
+  return spread(centre - stentHalf, centre + stentHalf, 25)
     .flatMap((x) => {
-      const { up, down } = stentEdge(x, open, lumen);
+      const { up, down } = stentEdge(x, open, lumen, centre);
       return [axis(x) - up, axis(x) + down].map((y) => `M${short(x - 2)} ${short(y)}L${short(x + 2)} ${short(y)}`);
     })
     .join('');

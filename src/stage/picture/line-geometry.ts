@@ -48,6 +48,16 @@ export function linePath({ left, neck, tunnelled }: LineSite): string {
   if (!left) return curve([...right, ...trunk]);
   return curve([...right.slice(0, -1).map(([x, y]): Point => [722 - x, y]), [414, 178], [370, 202], ...trunk]);
 }
+/** Where the line leaves the skin. */
+export function exitOf({ left, neck, tunnelled }: LineSite): Point {
+  const [x, y]: Point = neck ? (tunnelled ? [176, 408] : [196, 26]) : tunnelled ? [210, 400] : [120, 250];
+  return [left ? 722 - x : x, y];
+}
+/** Contrast from the line's tip: at first at the tip alone, then down through the atrium. */
+export const plume = {
+  inject: loop(points('326 322  337 316  350 324  352 352  350 372  338 382  326 374  324 350')),
+  fill: loop(points('318 250  336 240  350 250  356 334  374 380  362 430  330 440  304 412')),
+} as const;
 /** The felt cuff in the tunnel. */
 export const cuffAt = (left: boolean): Point => [left ? 537 : 185, 338];
 

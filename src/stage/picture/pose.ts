@@ -1,6 +1,10 @@
 /** A scene as the numbers that the close-up is drawn from. */
 import type { Implant, Scene, SceneLesion } from '../scene.ts';
+import { stentsIn } from '../treatment.ts';
 import { type Form, middle, width } from './vessel-geometry.ts';
+
+/** A stent: on its way, opening, or lying where it was put. */
+export type StentPose = { readonly shown: boolean; readonly back: number; readonly open: number };
 
 export type Pose = {
   /** Devices come from the right: their group is drawn as a mirror image. */
@@ -19,7 +23,9 @@ export type Pose = {
   /** Where the catheter's tip rests, from the side it comes in by. */
   readonly tip: number;
   readonly balloon: { readonly shown: boolean; readonly back: number; readonly inflated: number };
-  readonly stent: { readonly shown: boolean; readonly back: number; readonly open: number };
+  readonly stent: StentPose;
+  /** The one that overlaps it further in. */
+  readonly second: StentPose;
   readonly ivus: { readonly shown: boolean; readonly back: number; readonly narrowed: number };
   /** What lies in the vessel in the picture for good. */
   readonly left: ReadonlySet<Implant['kind']>;
@@ -78,6 +84,12 @@ export function poseOf(scene: Scene, waves = false): Pose {
   const back = tool?.place === 'on-the-way' ? (failed ? 330 : 250) : 0;
   const shows = (kind: string) => tool?.kind === kind;
   const left = new Set(scene.implants.filter(({ vessel }) => vessel === scene.focus).map(({ kind }) => kind));
+  const stents = stentsIn(scene);
+  const lay =
+    stents - (shows('stent') && scene.moment === 'rest' && scene.of?.do === 'stent' ? (scene.of.count ?? 1) : 0);
+  const handled: StentPose = { shown: true, back, open: tool?.open ?? 0 };
+  const lies = (is: boolean): StentPose =>
+    is ? { shown: true, back: 0, open: 1 } : { shown: false, back: out, open: 0 };
   const stented = scene.lesion?.stented === true || left.has('stent') || left.has('covered-stent');
   const inflates = shows('balloon') || shows('lithotripsy');
   const probeBack = tool?.place === 'pulled-back' ? 160 : scene.moment === 'rest' ? 310 : failed ? 330 : 0;
@@ -100,11 +112,8 @@ export function poseOf(scene: Scene, waves = false): Pose {
       back: inflates ? back : out,
       inflated: inflates ? (tool?.open ?? 0) : 0,
     },
-    stent: {
-      shown: shows('stent') || stented,
-      back: shows('stent') ? back : stented ? 0 : out,
-      open: shows('stent') ? (tool?.open ?? 0) : stented ? 1 : 0,
-    },
+    stent: shows('stent') && lay <= 0 ? handled : lies(stented),
+    second: shows('stent') && lay > 0 ? handled : lies(stents > 1),
     ivus: {
       shown: shows('ivus'),
       back: shows('ivus') ? probeBack : out,
@@ -133,13 +142,15 @@ function contrastOf(scene: Scene, tip: number, flow: 'left' | 'right', narrowed:
   const start = flow === 'right' ? tip : width - tip;
   // Nothing passes: contrast stands before the stump, and reaches the far side late, by side channels.
   const shut = narrowed > 0.96;
+  const beyond = shut && start > middle;
   switch (scene.contrast) {
     case 'none':
       return along(start, start + 2, 0);
     case 'inject':
+      if (beyond) return along(458, start + 110, 0.9);
       return shut ? along(Math.min(start - 52, 120), 262, 0.9) : along(start - 52, start + 330, 0.9);
     case 'fill':
-      return along(-24, shut ? 276 : width + 24, 0.94);
+      return beyond ? along(452, width + 24, 0.94) : along(-24, shut ? 276 : width + 24, 0.94);
     case 'wash-out':
       if (scene.role === 'roadmap') return along(width - 60, width + 24, 0);
       if (shut) return along(452, width + 24, scene.lesion === null ? 0 : 0.4);
