@@ -1,12 +1,13 @@
 // Renders pages of the site, each to its own HTML file, with the data it needs and the addresses of its scripts, all
-// relative: the site can be copied under any path of any static host. Runs in several threads, each with a share.
+// relative: the site can be copied under any path of any static host. As a thread, it does a share of the lessons.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { bundles } from './chunks.mjs';
 import { freeze } from './freeze.mjs';
+import { folderOf } from './lessons.mjs';
 import { writePacked } from './pack.mjs';
 
 /**
@@ -125,21 +126,20 @@ function fetchesOf(manifest, sources) {
 }
 
 /**
- * Writes pages: each its HTML and its data, and a lesson's pictures.
- * @param {{ client: string, server: string, pages: readonly { path: string, title: string, description: string, data: unknown }[] }} work
+ * The two builds, as the pages are written from them.
+ * @param {import('./prerender.mjs').Built} built
  */
-async function writePages({ client, server, pages }) {
+export async function openSite({ client, server, lessonScripts }) {
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
   const template = readFileSync('index.html', 'utf8');
-  const { drawPictures, render, sourcesOf } = await import(pathToFileURL(resolve(server, 'entry-server.js')).href);
+  const app = await import(pathToFileURL(resolve(server, 'entry-server.js')).href);
 
-  for (const page of pages) {
-    const { lesson, sources } = await sourcesOf(page.path);
-    const file = { path: page.path, data: page.data, ...(lesson ? { module: lesson } : {}) };
-    const body = await render(page.path, file);
-    const { scripts, styles } = fetchesOf(manifest, sources);
-    const [entry, ...preloads] = scripts;
-    const served = lesson ? { ...file, module: manifest[lesson].file } : file;
+  /** Writes a page: its HTML and its data. `about`: the lesson that it is about, and its scripts, the front door first. */
+  async function write(page, about) {
+    const file = { path: page.path, data: page.data, ...(about ? { module: about.scripts[0] } : {}) };
+    const body = await app.render(page.path, file, about?.lesson);
+    const { scripts, styles } = fetchesOf(manifest, app.sourcesOf(page.path, about?.lesson));
+    const [entry, ...preloads] = [...new Set([...scripts, ...(about?.scripts ?? [])])];
 
     const isFolder = page.path.endsWith('/');
     const depth = page.path.split('/').length - 2;
@@ -162,16 +162,40 @@ async function writePages({ client, server, pages }) {
       .replace('href="/icon.svg"', `href="${root}icon.svg"`)
       .replace(/\s*<script type="module" src="\/src\/[^>]*><\/script>/, '')
       .replace('<!--app-->', () => body)
-      .replace('<!--data-->', () => `<script type="application/json" id="page">${escapeJson(served)}</script>`);
+      .replace('<!--data-->', () => `<script type="application/json" id="page">${escapeJson(file)}</script>`);
 
     const target = join(client, page.path, isFolder ? 'index.html' : '');
     mkdirSync(dirname(target), { recursive: true });
     writePacked(target, html);
-    if (isFolder) writePacked(join(client, page.path, 'data.json'), JSON.stringify(served));
-    if (lesson && !page.path.endsWith('/quiz/'))
-      for (const [name, markup] of Object.entries(await drawPictures(lesson)))
-        writePacked(join(client, page.path, name), freeze(markup, 'drawn'));
+    if (isFolder) writePacked(join(client, page.path, 'data.json'), JSON.stringify(file));
   }
+
+  /** Writes the pages of a lesson, and its pictures. */
+  async function writeLesson({ id, next }) {
+    const folder = folderOf(id);
+    const door = lessonScripts[`${folder}/lesson.ts`];
+    const { lesson } = await import(resolve(client, door[0]));
+    const [own, quiz] = await app.lessonPages({ lesson, next });
+    await write(own, { lesson, scripts: [...door, ...lessonScripts[`${folder}/lesson.mdx`]] });
+    await write(quiz, { lesson, scripts: [...door, ...lessonScripts[`${folder}/quiz.ts`]] });
+    for (const [name, markup] of Object.entries(app.drawPictures(lesson)))
+      writePacked(join(client, own.path, name), freeze(markup, 'drawn'));
+  }
+
+  return {
+    inOrder: app.inOrder,
+    /** @returns how many pages were written */
+    async writeLessons(lessons) {
+      for (const lesson of lessons) await writeLesson(lesson);
+      return 2 * lessons.length;
+    },
+    /** Writes the pages that are about no lesson. */
+    async writeOthers(placed) {
+      const pages = await app.otherPages(placed);
+      for (const page of pages) await write(page);
+      return pages.length;
+    },
+  };
 }
 
-if (workerData) await writePages(workerData);
+if (parentPort) parentPort.postMessage(await (await openSite(workerData)).writeLessons(workerData.lessons));

@@ -14,45 +14,27 @@ import { loadPage, type PageFile } from './load-page.ts';
 import { routeOf } from './routes.ts';
 import { toHtml } from './to-html.ts';
 
-export { allPages } from './site.ts';
-
-const frontDoors = import.meta.glob<{ readonly lesson: Lesson }>('/content/lessons/*/lesson.ts');
-
-/** A lesson by the source file of its front door. @throws when there is none */
-function loadLesson(file: string): Promise<{ readonly lesson: Lesson }> {
-  const load = frontDoors[`/${file}`];
-  if (!load) throw new Error(`${file} is no lesson's front door.`);
-  return load();
-}
+export { inOrder, lessonPages, otherPages } from './site.ts';
 
 /**
- * The source files whose scripts a page needs at once, so that its HTML can name them and none waits for another.
+ * The source files of the app whose scripts a page needs at once, so that its HTML can name them and none waits for
+ * another.
  * @param path the page's path from the root of the site
+ * @param lesson the lesson that it is about, if it is about one
  */
-export async function sourcesOf(path: string): Promise<{ lesson?: string; sources: readonly string[] }> {
-  const { route, params } = routeOf(path);
-  const page = `src/app/${route.page}.tsx`;
-  if (!params.lesson) return { sources: [page] };
-  const folder = `content/lessons/${params.lesson}`;
-  const { lesson } = await loadLesson(`${folder}/lesson.ts`);
-  return {
-    lesson: `${folder}/lesson.ts`,
-    sources: [
-      page,
-      `${folder}/lesson.ts`,
-      route.page === 'QuizRoute' ? `${folder}/quiz.ts` : `${folder}/lesson.mdx`,
-      ...lesson.families.map((family) => `content/codes/${family}/family.ts`),
-    ],
-  };
-}
+export const sourcesOf = (path: string, lesson?: Lesson): readonly string[] => [
+  `src/app/${routeOf(path).route.page}.tsx`,
+  ...(lesson?.families ?? []).map((family) => `content/codes/${family}/family.ts`),
+];
 
 /**
  * @param path the page's path from the root of the site
- * @param file what the build computed for the page; `module` names a lesson's front door by its source file
+ * @param file what the build computed for the page
+ * @param lesson the lesson that it is about, if it is about one
  * @returns the HTML of the page's body
  */
-export async function render(path: string, file: PageFile): Promise<string> {
-  const first = await loadPage(path, file, loadLesson);
+export async function render(path: string, file: PageFile, lesson?: Lesson): Promise<string> {
+  const first = await loadPage(path, file, () => Promise.resolve({ lesson }));
   return toHtml(
     <StrictMode>
       <StaticRouter location={path}>
@@ -66,11 +48,9 @@ const atRest = { duration: 0, ease: [0, 0, 1, 1] } as const;
 
 /**
  * The pictures that stand on a lesson's page until the stage itself is there: the scene before the first step.
- * @param frontDoor the lesson's front door, by its source file
  * @returns file name → SVG markup, its colours as custom properties
  */
-export async function drawPictures(frontDoor: string): Promise<Readonly<Record<string, string>>> {
-  const { lesson } = await loadLesson(frontDoor);
+export function drawPictures(lesson: Lesson): Readonly<Record<string, string>> {
   const scene = sceneAt(lesson.case, atlas, 0);
   return {
     [picturesOf.closeUp]: renderToStaticMarkup(

@@ -7,7 +7,7 @@ import type { Source } from '@/engine/facts.ts';
 import type { Lesson, LessonMeta } from '@/lesson/lesson.ts';
 import { collectList, collectPages } from './codes/collect-codes.ts';
 import { gatherEvidence, numbersIn } from './codes/evidence.ts';
-import { collectLessonData } from './lesson-data.ts';
+import { collectLessonData, type LessonData } from './lesson-data.ts';
 import { loadEngine } from './library.ts';
 
 export type SitePage = {
@@ -36,16 +36,22 @@ export type GlossaryPageData = {
   }[];
 };
 
+/** A lesson, and the text of its prose. */
+export type WrittenLesson = { readonly lesson: Lesson; readonly text: string };
+/** With the lesson after it in the course. */
+export type PlacedLesson = WrittenLesson & { readonly next: LessonData['next'] };
+
+type NamedLesson = Pick<LessonMeta, 'id' | 'title'>;
+
 type GoldenCase = { readonly case: Case };
 
-const frontDoors = import.meta.glob<Lesson>('/content/lessons/*/lesson.ts', { import: 'lesson' });
 const families = import.meta.glob('/content/codes/*/family.ts');
 const goldens = import.meta.glob<readonly GoldenCase[]>('/content/codes/*/cases.json', {
   eager: true,
   import: 'default',
 });
-const proses = import.meta.glob<string>('/content/lessons/*/lesson.mdx', { query: '?raw', import: 'default' });
 const cited = import.meta.glob<readonly Source[]>('/content/sources.json', { eager: true, import: 'default' });
+const sources = Object.values(cited).flat();
 
 /** Each lesson's case as it stands, with each switch thrown, and on its other dates. */
 function casesOf({ case: theCase, switches, otherDates }: Lesson): readonly Case[] {
@@ -55,94 +61,85 @@ function casesOf({ case: theCase, switches, otherDates }: Lesson): readonly Case
   );
 }
 
-type Taught = ReadonlyMap<string, readonly Pick<LessonMeta, 'id' | 'title'>[]>;
+function metaOf(lesson: Lesson, engine: Engine): CourseLesson {
+  const { id, title, summary, minutes, objectives } = lesson;
+  const codes = new Set(casesOf(lesson).flatMap((theCase) => numbersIn(engine.code(theCase))));
+  return { id, title, summary, minutes, objectives, codes: [...codes] };
+}
 
 /** The lessons on whose claims each number stands. */
-function taughtIn(engine: Engine, lessons: readonly Lesson[]): Taught {
-  const found = new Map<string, { id: string; title: string }[]>();
-  for (const lesson of lessons) {
-    const numbers = new Set(casesOf(lesson).flatMap((theCase) => numbersIn(engine.code(theCase))));
-    for (const number of numbers)
-      found.set(number, [...(found.get(number) ?? []), { id: lesson.id, title: lesson.title }]);
-  }
+function taughtIn(lessons: readonly CourseLesson[]): ReadonlyMap<string, readonly NamedLesson[]> {
+  const found = new Map<string, NamedLesson[]>();
+  for (const lesson of lessons)
+    for (const code of lesson.codes) {
+      const taught = found.get(code) ?? [];
+      taught.push({ id: lesson.id, title: lesson.title });
+      found.set(code, taught);
+    }
   return found;
 }
 
-const metaOf = ({ id, title, summary, minutes, objectives }: Lesson, taught: Taught): CourseLesson => ({
-  id,
-  title,
-  summary,
-  minutes,
-  objectives,
-  codes: [...taught].flatMap(([number, lessons]) => (lessons.some((one) => one.id === id) ? [number] : [])),
-});
-
 /**
  * The lessons in the order of the course.
- * @throws when a lesson names a module that there is none of
+ * @throws when there is none, or one names a module that there is none of
  */
-function inOrder(lessons: readonly Lesson[]): Lesson[] {
+export function inOrder(lessons: readonly WrittenLesson[]): readonly [PlacedLesson, ...PlacedLesson[]] {
   const nth = ({ id, module }: Lesson): number => {
     const found = modules.findIndex((one) => one.id === module);
     if (found < 0) throw new Error(`The lesson ${id} names a module that content/modules.ts has not: ${module}.`);
     return found;
   };
-  return lessons.toSorted((a, b) => nth(a) - nth(b) || a.place - b.place);
-}
-
-/** The glossary, each term with the lessons that explain it, in the order of the course. */
-async function collectGlossary(lessons: readonly Lesson[]): Promise<GlossaryPageData> {
-  const texts = await Promise.all(
-    lessons.map(async (lesson) => ({
-      lesson,
-      text: (await proses[`/content/lessons/${lesson.id}/lesson.mdx`]?.()) ?? '',
-    })),
-  );
-  return {
-    terms: glossary.map(({ term, means }) => ({
-      term,
-      means,
-      lessons: texts
-        .filter(({ text }) => text.includes(`<Term name="${term}"`))
-        .map(({ lesson: { id, title } }) => ({ id, title })),
-    })),
-  };
-}
-
-/** All pages, the not-found page last. */
-export async function allPages(): Promise<readonly SitePage[]> {
-  const lessons = inOrder(await Promise.all(Object.values(frontDoors).map((load) => load())));
-  const [first] = lessons;
+  const ordered = lessons.toSorted((a, b) => nth(a.lesson) - nth(b.lesson) || a.lesson.place - b.lesson.place);
+  const [first, ...others] = ordered.map((written, at) => {
+    const after = ordered[at + 1]?.lesson;
+    return { ...written, next: after ? { to: `/lessons/${after.id}/`, title: after.title, minutes: after.minutes } : null };
+  });
   if (!first) throw new Error('There is no lesson in content/lessons.');
+  return [first, ...others];
+}
+
+/** The glossary, each term with the lessons that explain it. */
+const collectGlossary = (lessons: readonly WrittenLesson[]): GlossaryPageData => ({
+  terms: glossary.map(({ term, means }) => ({
+    term,
+    means,
+    lessons: lessons
+      .filter(({ text }) => text.includes(`<Term name="${term}"`))
+      .map(({ lesson: { id, title } }) => ({ id, title })),
+  })),
+});
+
+/** The pages of a lesson: its own, and its quiz. */
+export async function lessonPages({ lesson, next }: Omit<PlacedLesson, 'text'>): Promise<readonly SitePage[]> {
+  const { id, title, summary, module, families: needed, quiz } = lesson;
+  const { rules } = await loadEngine(needed);
+  const data = collectLessonData({
+    module: modules.find((one) => one.id === module)?.title ?? '',
+    rules,
+    sources,
+    questions: (await quiz()).default,
+    next,
+  });
+  return [
+    { path: `/lessons/${id}/`, title: `${title} · Lumen`, description: summary, data },
+    {
+      path: `/lessons/${id}/quiz/`,
+      title: `Quiz: ${title} · Lumen`,
+      description: `Questions to the lesson “${title}”, graded by the rules that built its claim.`,
+      data,
+    },
+  ];
+}
+
+/** The pages beside those of the lessons, the not-found page last. */
+export async function otherPages(placed: ReturnType<typeof inOrder>): Promise<readonly SitePage[]> {
   const engine = await loadEngine(Object.keys(families).map((path) => path.split('/').at(-2) ?? ''));
   const golden = Object.values(goldens).flatMap((cases) => cases.map((entry) => entry.case));
   // Each is coded on many days: the cases as they stand are enough beside the golden ones.
-  const evidence = gatherEvidence(engine, [...golden, ...lessons.map((lesson) => lesson.case)]);
-  const sources = Object.values(cited).flat();
-  const taught = taughtIn(engine, lessons);
-
-  const lessonPages = await Promise.all(
-    lessons.map(async ({ id, title, summary, module, families: needed, quiz }, at) => {
-      const { rules } = await loadEngine(needed);
-      const after = lessons[at + 1];
-      const data = collectLessonData({
-        module: modules.find((one) => one.id === module)?.title ?? '',
-        rules,
-        sources,
-        questions: (await quiz()).default,
-        next: after ? { to: `/lessons/${after.id}/`, title: after.title, minutes: after.minutes } : null,
-      });
-      return [
-        { path: `/lessons/${id}/`, title: `${title} · Lumen`, description: summary, data },
-        {
-          path: `/lessons/${id}/quiz/`,
-          title: `Quiz: ${title} · Lumen`,
-          description: `Questions to the lesson “${title}”, graded by the rules that built its claim.`,
-          data,
-        },
-      ];
-    }),
-  );
+  const evidence = gatherEvidence(engine, [...golden, ...placed.map(({ lesson }) => lesson.case)]);
+  const course = placed.map(({ lesson }) => ({ module: lesson.module, lesson: metaOf(lesson, engine) }));
+  const taught = taughtIn(course.map(({ lesson }) => lesson));
+  const [{ lesson: first }] = placed;
 
   return [
     {
@@ -160,17 +157,16 @@ export async function allPages(): Promise<readonly SitePage[]> {
           .map(({ id, title }) => ({
             id,
             title,
-            lessons: lessons.filter(({ module }) => module === id).map((lesson) => metaOf(lesson, taught)),
+            lessons: course.filter(({ module }) => module === id).map(({ lesson }) => lesson),
           }))
           .filter((module) => module.lessons.length > 0),
       } satisfies CoursePageData,
     },
-    ...lessonPages.flat(),
     {
       path: '/glossary/',
       title: 'Glossary · Lumen',
       description: 'The terms of the lessons in plain words.',
-      data: await collectGlossary(lessons),
+      data: collectGlossary(placed),
     },
     {
       path: '/codes/',

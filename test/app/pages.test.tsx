@@ -5,7 +5,11 @@ import { AppShell } from '@/app/AppShell.tsx';
 import type { CodePageData } from '@/app/codes/code-data.ts';
 import { loadPage } from '@/app/load-page.ts';
 import { routeOf } from '@/app/routes.ts';
-import { allPages, type SitePage } from '@/app/site.ts';
+import { inOrder, lessonPages, otherPages, type SitePage } from '@/app/site.ts';
+import type { Lesson } from '@/lesson/lesson.ts';
+
+const doors = import.meta.glob<Lesson>('/content/lessons/*/lesson.ts', { import: 'lesson' });
+const texts = import.meta.glob<string>('/content/lessons/*/lesson.mdx', { query: '?raw', import: 'default' });
 
 let pages: readonly SitePage[];
 const html = new Map<string, string>();
@@ -37,7 +41,11 @@ const codePages = () => pages.filter(({ path }) => /^\/codes\/./.test(path)).map
 const codeHtml = ({ number }: CodePageData) => html.get(`/codes/${number}/`) ?? '';
 
 beforeAll(async () => {
-  pages = await allPages();
+  const lessons = await Promise.all(Object.values(doors).map((load) => load()));
+  const textOfProse = async ({ id }: Lesson) => (await texts[`/content/lessons/${id}/lesson.mdx`]?.()) ?? '';
+  const written = lessons.map(async (lesson) => ({ lesson, text: await textOfProse(lesson) }));
+  const placed = inOrder(await Promise.all(written));
+  pages = [...(await Promise.all(placed.map(lessonPages))).flat(), ...(await otherPages(placed))];
   for (const page of pages.filter(isOurs)) html.set(page.path, await draw(page));
 }, 60_000);
 
