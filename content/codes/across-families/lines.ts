@@ -2,6 +2,7 @@
 import { groupsOf } from '@/engine/book.ts';
 import type { Billing } from '@/engine/case.ts';
 import type { ClaimLine, Reason } from '@/engine/claim.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { reworded } from '@/engine/family.ts';
 import { absorb, type Draft, say } from './draft.ts';
@@ -108,7 +109,7 @@ function settleModifiers(draft: Draft, line: LineDraft): ClaimLine {
     because.push(say(draft, 'professional-part', steps, text));
   }
   if (!draft.book.shownInUse(code)) {
-    const text = `The day on which ${code.value} began is not known; the sources show it in use by ${code.inUseBy ?? 'a later day'}.`;
+    const text = `The day on which ${code.value} began is not known; the sources show it in use by ${code.inUseBy === undefined ? 'a later day' : dayInWords(code.inUseBy)}.`;
     because.push(say(draft, 'start-not-known', steps, text));
   }
   return {

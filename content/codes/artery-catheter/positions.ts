@@ -226,4 +226,4 @@ export const proposeWith =
   };
 
 const noWay = (session: Session, access: AccessStep, tip: AtlasVessel): string =>
-  `No way in the atlas leads from the ${lookUp(session, access.vessel).plain} to the ${tip.plain}.`;
+  `Lumen’s map of the vessels has no way from the ${lookUp(session, access.vessel).plain} to the ${tip.plain}.`;

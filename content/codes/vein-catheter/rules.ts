@@ -31,7 +31,7 @@ function refuse(session: Session, book: Book, placed: SessionStep<'catheter'>): 
   if (order === null) {
     return unsupported(
       [step.id],
-      `No way in the atlas leads from the ${lookUp(session, access.vessel).plain} to the ${tip.plain}.`,
+      `Lumen’s map of the vessels has no way from the ${lookUp(session, access.vessel).plain} to the ${tip.plain}.`,
     );
   }
   if (step.outcome === 'stopped')
