@@ -59,13 +59,18 @@ export function Reasons({ question, setting, grade, sourceOf, renderReplay }: Pr
       </>
     );
   }
+  // Who chose rightly may have guessed: the reason for the choice stands in sight.
+  const chosen = wrong.length === 0 ? right.filter(({ given }) => given === 'Chosen') : [];
+  const others = right.filter((part) => !chosen.includes(part));
+  const summary = chosen.length > 0 ? 'Why the others do not hold' : 'Why, part by part';
   return (
     <>
       {wrong.length > 0 && told(wrong)}
+      {chosen.length > 0 && told(chosen)}
       {replay}
-      {right.length > 0 && (
-        <Disclosure summary={wrong.length === 0 ? 'Why, part by part' : `What was right (${right.length}), and why`}>
-          {told(right)}
+      {others.length > 0 && (
+        <Disclosure summary={wrong.length === 0 ? summary : `What was right (${right.length}), and why`}>
+          {told(others)}
         </Disclosure>
       )}
     </>
