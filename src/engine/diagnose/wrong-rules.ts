@@ -9,7 +9,7 @@ export const wrongRules: Readonly<Record<Mistake, string>> = {
   'guiding-angiogram':
     'You reported the images that showed the way. Images that guide the work belong to the work; only a diagnostic study is reported.',
   'fluoroscopy-apart':
-    'You reported fluoroscopy as a service of its own. It is part of every procedure and study that always uses it.',
+    'You reported fluoroscopy as a service of its own. Work that is always done under fluoroscopy contains it.',
   'completion-as-diagnostic':
     'You took the last images for a diagnostic study. Images that check the result belong to the work.',
   'diagnostic-despite-prior':
