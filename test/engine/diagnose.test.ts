@@ -158,6 +158,12 @@ describe('naming the wrong rule', () => {
     expect(found.left).toEqual([{ code: 'ZZZZZ', text: expect.stringMatching(/\.$/) }]);
   });
 
+  it('says of nobody who reports no add-on that he reported one by itself', () => {
+    const found = named(diagnose(engine, session, engine.code(session), [line('fluoroscopy/alone/hour')]));
+    expect(found).not.toContain('add-on-alone');
+    expect(found).not.toContain('add-on-without-first');
+  });
+
   it('says each wrong rule, and why it is wrong, in plain sentences', () => {
     for (const mistake of mistakes) expect(wrongRules[mistake]).toMatch(/^You .+\. [A-Z].+\.$/);
   });

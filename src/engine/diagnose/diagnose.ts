@@ -79,6 +79,15 @@ function better(a: Judged, b: Judged): Judged {
   return first > 0 ? b : a;
 }
 
+/** Wrong rules about add-ons: who reports none has not made them, whatever else is left out. */
+const onAddOns: readonly Mistake[] = ['add-on-alone', 'add-on-without-first'];
+
+/** The wrong claims that a learner may have made, who reports these lines. */
+function plausible({ engine }: Matter, singles: readonly WrongClaim[], learner: readonly EnteredLine[]) {
+  const addOn = learner.some((line) => engine.codes.some((code) => code.addOn && code.value === line.code));
+  return addOn ? singles : singles.filter(({ slips }) => slips.every(({ mistake }) => !onAddOns.includes(mistake)));
+}
+
 /** The best explanation that adds slips to those which one wrong rule makes, one more at a time. */
 function search(matter: Matter, singles: readonly WrongClaim[], learner: readonly EnteredLine[]): Judged {
   const judge = (slips: readonly Slip[], lines: readonly EnteredLine[]): Judged => ({
@@ -149,7 +158,7 @@ export function diagnoser(engine: Engine, theCase: Case, claim: Claim): (lines: 
     const learner = comparable(matter, withoutSides(claim, lines, { theCase, atlas: engine.atlas }));
     if (linesApart(right, learner) === 0) return { exact: true, mistakes: [], gives: right, left: [] };
     const singles = (known ??= wrongClaims(engine, theCase, claim));
-    const { slips, lines: gives, far } = search(matter, singles, learner);
+    const { slips, lines: gives, far } = search(matter, plausible(matter, singles, learner), learner);
     return {
       exact: far === 0,
       mistakes: slips.map((slip) => tell(slip, singles)),

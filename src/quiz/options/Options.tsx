@@ -9,6 +9,11 @@ export type Option = {
   readonly holds?: boolean | undefined;
 };
 
+/** What a mark says of an option that was chosen, rightly or not, and of one that should have been. */
+export type MarkWords = { readonly right: string; readonly wrong: string; readonly missed: string };
+
+const usual: MarkWords = { right: 'Right', wrong: 'Wrong', missed: 'True, not chosen' };
+
 type Props = {
   /** What to do, such as "Choose one." */
   readonly legend: string;
@@ -17,10 +22,11 @@ type Props = {
   readonly picked: readonly string[];
   readonly onPick: (picked: readonly string[]) => void;
   readonly locked: boolean;
+  readonly marks?: MarkWords;
 };
 
 /** Options as radio buttons, or as checkboxes where several may hold; with their marks once checked. */
-export function Options({ legend, several, options, picked, onPick, locked }: Props) {
+export function Options({ legend, several, options, picked, onPick, locked, marks = usual }: Props) {
   const name = useId();
   const pick = (id: string, on: boolean) => {
     if (!several) onPick([id]);
@@ -49,9 +55,9 @@ export function Options({ legend, several, options, picked, onPick, locked }: Pr
             />
             <span className={styles.text}>{text}</span>
             {holds !== undefined && isPicked && (
-              <Mark state={holds ? 'right' : 'wrong'} text={holds ? 'Right' : 'Wrong'} />
+              <Mark state={holds ? 'right' : 'wrong'} text={holds ? marks.right : marks.wrong} />
             )}
-            {missed && <Mark state="open" text="True, not chosen" />}
+            {missed && <Mark state="open" text={marks.missed} />}
           </label>
         );
       })}

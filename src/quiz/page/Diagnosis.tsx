@@ -12,13 +12,13 @@ type Props = {
   readonly renderReplay: ((question: Question, step: string) => ReactNode) | undefined;
 };
 
-/** The common wrong rules that give the learner's claim, or most of it; nothing where none does. */
+/** The common wrong rules that give the learner's claim, or come nearest to it; nothing where none does. */
 export default function Diagnosis({ question, answer, setting, renderReplay }: Props) {
   const { engine, theCase, claim } = setting;
   const found = useMemo(() => diagnose(engine, theCase, claim, entriesOf(answer)), [engine, theCase, claim, answer]);
   const { exact, mistakes } = found;
   if (mistakes.length === 0) return null;
-  const says = exact ? 'Your claim is what one gets by' : 'Most of what is wrong is what one gets by';
+  const says = exact ? 'Your claim is what one gets by' : 'Some of what is wrong is what one gets by';
   return (
     <div className={styles.diagnosis} data-testid="diagnosis">
       <p className={styles.title}>

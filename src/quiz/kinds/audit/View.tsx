@@ -1,5 +1,6 @@
+import { inForce } from '@/engine/dates.ts';
 import { Code } from '@/ui/Code.tsx';
-import type { AuditQuestion, ViewProps } from '../../kind.ts';
+import type { AuditQuestion, Setting, ViewProps } from '../../kind.ts';
 import { Options } from '../../options/Options.tsx';
 import { shuffle } from '../../shuffle.ts';
 import { ClaimRows } from '../code-the-case/ClaimRows.tsx';
@@ -9,6 +10,14 @@ import type { AuditAnswer } from './rules.ts';
 import styles from './View.module.css';
 
 const missingId = 'missing';
+/** What is asked for are wrong lines: “Wrong” beside a sound one would say the opposite of what is meant. */
+const marks = { right: 'Found', wrong: 'Not so', missed: 'Overlooked' } as const;
+
+/** What a code stands for: on the day of the case, else when it was last in force. */
+function plainOf({ engine, theCase }: Setting, number: string): string {
+  const rows = engine.codes.filter(({ value }) => value === number);
+  return (rows.find((row) => inForce(row, theCase.dateOfService)) ?? rows.at(-1))?.plain ?? '';
+}
 
 /** Somebody's claim: its lines to mark, the mistake to name, and the rows in which it is mended. */
 export function View({ question, setting, answer, onChange, grade, attempt }: ViewProps<AuditQuestion, AuditAnswer>) {
@@ -33,6 +42,7 @@ export function View({ question, setting, answer, onChange, grade, attempt }: Vi
               text: (
                 <>
                   <Code number={[code, ...modifiers].join('-')} link={false} /> {units} {units === 1 ? 'unit' : 'units'}
+                  <span className={styles.plain}>{plainOf(setting, code)}</span>
                 </>
               ),
               ...(locked ? { holds: planted?.wrong.includes(at) } : {}),
@@ -48,6 +58,7 @@ export function View({ question, setting, answer, onChange, grade, attempt }: Vi
             })
           }
           locked={locked}
+          marks={marks}
         />
       </section>
       <section className={styles.part} aria-labelledby="audit-name">
