@@ -1,5 +1,5 @@
 /** What a step that enters, leaves or lines the body makes of the scene before it. */
-import type { Atlas } from '@/engine/atlas.ts';
+import { type Atlas, way } from '@/engine/atlas.ts';
 import type { AccessStep, CentralLineStep, CloseStep, Step } from '@/engine/case.ts';
 import { looking, reaching } from './focus.ts';
 import type { Scene, SceneAccess } from './scene.ts';
@@ -56,17 +56,21 @@ export function closed(base: Scene, step: CloseStep, moment: string, atlas: Atla
   const state = moment === 'withdraw' ? 'withdraw' : 'gone';
   const access = { ...last, state } as const;
   const closes = ({ id, state: was }: SceneAccess) => id === access.id || (step.via === undefined && was !== 'gone');
-  return {
+  const ended = {
     ...looking(base, access.vessel, atlas),
-    // A line that was placed stays: what is closed is the skin around it.
-    view: isInChest(base.line) ? 'line' : 'puncture',
     access,
     accesses: base.accesses.map((each) => (closes(each) ? { ...each, state } : each)),
+    roadmap: null,
+    guard: null,
+  } as const;
+  // A line that was placed stays: what is closed is the skin around it.
+  if (isInChest(base.line)) return { ...ended, view: 'line' };
+  return {
+    ...ended,
+    view: 'puncture',
     way: [],
     reach: 0,
     catheter: 'none',
-    roadmap: null,
-    guard: null,
   };
 }
 
@@ -82,9 +86,12 @@ export function lined(base: Scene, step: CentralLineStep, moment: string, atlas:
           : 'there';
   const tunnelled = step.tunnelled ?? base.line?.tunnelled ?? false;
   const seen = reaching(base, step.vessel, atlas);
+  const isUpper = throughChest(step.vessel);
   return {
     ...seen,
-    view: throughChest(step.vessel) ? 'line' : 'vessel',
+    view: isUpper ? 'line' : 'vessel',
+    // The case names the vein that the line goes in by; its tip lies in the cava.
+    way: isUpper ? way(atlas, step.vessel, 'superior-vena-cava') : seen.way,
     line: { vessel: step.vessel, tunnelled, state },
     catheter: state === 'gone' ? 'none' : 'there',
     reach: state === 'gone' ? 0 : 1,
