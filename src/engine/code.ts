@@ -71,6 +71,7 @@ export function createEngine(parts: EngineParts): Engine {
   const { atlas, families, settle } = parts;
   const facts = [...families.map((family) => family.facts), settle.facts];
   const editions = families.flatMap((family) => family.editions);
+  const settleClaim = settle.settleFor(families);
   const daySet = shelve<DaySet>([...facts.flatMap(datedRows), ...editions], (day) => ({
     book: openBook(facts, day),
     proposals: editions.filter((edition) => inForce(edition, day)).map(({ propose }) => propose),
@@ -83,7 +84,7 @@ export function createEngine(parts: EngineParts): Engine {
     for (const propose of today.proposals) {
       for (const finding of propose(session, today.book)) findings.push(finding);
     }
-    const settled = settle.settle(session, today.book, findings);
+    const settled = settleClaim(session, today.book, findings);
     let { unsupported } = settled;
     const left = unspoken(theCase, settled);
     if (left.size > 0) {

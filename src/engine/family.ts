@@ -54,12 +54,34 @@ export type Family = {
    * particular can be said.
    */
   readonly whyNot?: (id: string, theCase: Case, claim: Claim) => string | null;
+  /**
+   * What the settlement does for the lines of this family alone, by its place in the order of the settlement: a lesson
+   * loads it with the family.
+   */
+  readonly settles?: Readonly<Record<string, Settling>>;
 };
 
-/** How the proposals of all families become one claim. */
+/** The claim while it is being settled: units not yet merged, and what is known of the steps. */
+export type Draft = {
+  readonly session: Session;
+  readonly book: Book;
+  units: Unit[];
+  parts: NotReported[];
+  missing: Missing[];
+  refused: Unsupported[];
+  readonly guiding: readonly Guiding[];
+};
+
+/** One thing that the settlement does. */
+export type Settling = (draft: Draft) => void;
+
+/** How the proposals of some families become one claim. */
 export type Settlement = {
   readonly facts: Facts;
-  readonly settle: (session: Session, book: Book, findings: readonly Finding[]) => Settled;
+  /** @throws Error when a family brings something that has no place in the order. */
+  readonly settleFor: (
+    families: readonly Family[],
+  ) => (session: Session, book: Book, findings: readonly Finding[]) => Settled;
 };
 
 export type Settled = Pick<Claim, 'lines' | 'notReported' | 'missing' | 'unsupported'>;

@@ -1,8 +1,8 @@
 /** An add-on never stands alone. */
 import type { Step } from '@/engine/case.ts';
 import { type CodeFact, serviceOf } from '@/engine/facts.ts';
-import { notReported, reworded, type Unit, unitWith } from '@/engine/family.ts';
-import { absorb, type Draft, refuse, say, spokenSteps, stepsOfUnit } from './draft.ts';
+import { type Draft, notReported, reworded, type Unit, unitWith } from '@/engine/family.ts';
+import { absorb, refuse, say, spokenSteps, stepsOfUnit } from './draft.ts';
 
 const canBeMain: ReadonlySet<Step['do']> = new Set([
   'catheter',

@@ -2,10 +2,10 @@
 import type { AtlasVessel } from '@/engine/atlas.ts';
 import { groupOf } from '@/engine/book.ts';
 import type { CodeFact, GroupingFact } from '@/engine/facts.ts';
-import { reworded, type Unit, unitWith } from '@/engine/family.ts';
+import { type Draft, reworded, type Unit, unitWith } from '@/engine/family.ts';
 import { lookUp, orderFrom, type Session } from '@/engine/session.ts';
 import { isCoronary, isLegArtery } from './beds.ts';
-import { absorb, type Draft, say } from './draft.ts';
+import { absorb, say } from './draft.ts';
 
 /** Whether a catheter selected no branch: its tip is in the aorta, or in the vessel that was entered. */
 const isNonSelective = ({ code }: Unit): boolean => code.id.startsWith('artery/catheter/non-selective');

@@ -1,19 +1,9 @@
-/** The claim while it is being settled: units not yet merged, and what is known of the steps. */
+/** The claim while it is being settled: how it is opened, and how units are taken off it. */
 import type { Book } from '@/engine/book.ts';
 import type { Missing, NotReported, Reason, Unsupported } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { type Finding, type Guiding, notReported, reason, type Unit } from '@/engine/family.ts';
+import { type Draft, type Finding, type Guiding, notReported, reason, type Unit } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
-
-export type Draft = {
-  readonly session: Session;
-  readonly book: Book;
-  units: Unit[];
-  parts: NotReported[];
-  missing: Missing[];
-  refused: Unsupported[];
-  readonly guiding: readonly Guiding[];
-};
 
 /** Sorts the findings of the families. */
 export function openDraft(session: Session, book: Book, findings: readonly Finding[]): Draft {

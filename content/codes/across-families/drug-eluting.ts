@@ -1,9 +1,9 @@
 /** Medicare's hospital numbers for drug-eluting coronary stents: they change the number of a line, never what counts. */
 import type { StentStep, Vessel } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { notReported, type Unit, unitWith } from '@/engine/family.ts';
+import { type Draft, notReported, type Unit, unitWith } from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
-import { type Draft, say } from './draft.ts';
+import { say } from './draft.ts';
 
 const plain = 'coronary/';
 

@@ -1,8 +1,8 @@
 /** Vena cava filter work contains its access, its way, its imaging and its guidance. */
 import type { NotReported } from '@/engine/claim.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { notReported, type Unit } from '@/engine/family.ts';
-import { absorb, type Draft, refuse, say, stepsOfUnit } from './draft.ts';
+import { type Draft, notReported, type Unit } from '@/engine/family.ts';
+import { absorb, refuse, say, stepsOfUnit } from './draft.ts';
 
 const isFilter = (unit: Unit): boolean => unit.code.id.startsWith('filter/');
 const imaging = 'venogram/inferior-vena-cava';

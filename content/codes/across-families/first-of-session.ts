@@ -1,8 +1,8 @@
 /** Codes that a session has once, whatever family proposes them: what comes after the first is the further code. */
 import { groupsOf } from '@/engine/book.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { unitWith } from '@/engine/family.ts';
-import { type Draft, say } from './draft.ts';
+import { type Draft, unitWith } from '@/engine/family.ts';
+import { say } from './draft.ts';
 
 const furtherOf = groupsOf('first-of-session');
 

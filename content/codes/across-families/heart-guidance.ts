@@ -1,7 +1,7 @@
 /** Ultrasound guidance of a puncture through which only the heart was served. */
 import type { CodeFact } from '@/engine/facts.ts';
-import { notReported } from '@/engine/family.ts';
-import { absorb, type Draft, say } from './draft.ts';
+import { type Draft, notReported } from '@/engine/family.ts';
+import { absorb, say } from './draft.ts';
 
 const guidance = 'access/ultrasound';
 const text = 'Work in the arteries of the heart contains the ultrasound guidance of its puncture.';

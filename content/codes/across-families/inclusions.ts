@@ -1,9 +1,9 @@
 /** What goes into what: the injection, guiding images, access, closure, fluoroscopy. */
 import type { AccessStep } from '@/engine/case.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { notReported, roles, type Unit } from '@/engine/family.ts';
+import { type Draft, notReported, roles, type Unit } from '@/engine/family.ts';
 import { hasStep, inWords, lookUp, ofSession, type SessionStep, stepsOf } from '@/engine/session.ts';
-import { absorb, type Draft, say, stepsOfUnit } from './draft.ts';
+import { absorb, say } from './draft.ts';
 import { isPartOfWork } from './fluoroscopy.ts';
 import { hasTreatment, isTreatment } from './treatments.ts';
 
@@ -63,32 +63,15 @@ function studyOf(draft: Draft, { step }: SessionStep<'angiogram'>): Unit | undef
   return studies.find((unit) => step.vessels.some((vessel) => unit.vessels.includes(vessel))) ?? studies[0];
 }
 
+/** Why contrast went into the guidance of a central line. */
+export const throughLine =
+  'Contrast through a central line, or through its access, is part of the fluoroscopy with that line.';
+
 /** The guidance of a central line through an access, which contains the contrast through it. */
 const lineGuidanceThrough = (draft: Draft, access: AccessStep | null): Unit | undefined =>
   access === null
     ? undefined
     : draft.units.find((unit) => unit.code.id === 'fluoroscopy/central-line' && unit.access === access.id);
-
-const throughLine =
-  'Contrast through a central line, or through its access, is part of the fluoroscopy with that line.';
-
-/** A venogram through the access of a central line belongs to the guidance of the line, whatever the note lacks for it. */
-export function settleLineGuidance(draft: Draft): void {
-  for (const guidance of draft.units) {
-    if (guidance.code.id !== 'fluoroscopy/central-line' || guidance.access === null) continue;
-    const why = (steps: readonly string[]) => say(draft, 'central-line-guidance-contains', steps, throughLine);
-    for (const unit of draft.units) {
-      if (unit.access !== guidance.access || (unit.role !== 'study' && unit.role !== 'injection')) continue;
-      absorb(draft, unit, guidance.code, why(stepsOfUnit(unit)));
-    }
-    draft.missing = draft.missing.filter(({ code, steps }) => {
-      const first = draft.session.steps.find(({ step }) => step.id === steps[0]);
-      if (first?.step.do !== 'angiogram' || first.access?.id !== guidance.access) return true;
-      draft.parts.push(notReported(guidance.code, why(steps), { wouldBe: code }));
-      return false;
-    });
-  }
-}
 
 /** A sentence names no more vessels than these. */
 const mostNamed = 3;

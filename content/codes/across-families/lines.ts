@@ -4,8 +4,8 @@ import type { Billing } from '@/engine/case.ts';
 import type { ClaimLine, Reason } from '@/engine/claim.ts';
 import { dayInWords } from '@/engine/day-words.ts';
 import type { CodeFact } from '@/engine/facts.ts';
-import { reworded } from '@/engine/family.ts';
-import { absorb, type Draft, say } from './draft.ts';
+import { type Draft, reworded } from '@/engine/family.ts';
+import { absorb, say } from './draft.ts';
 
 type LineDraft = {
   readonly code: CodeFact;

@@ -2,23 +2,21 @@
 import type { Book } from '@/engine/book.ts';
 import type { ClaimLine, NotReported } from '@/engine/claim.ts';
 import { asFacts, type CodeFact } from '@/engine/facts.ts';
-import { type Finding, notReported, type Settled, type Settlement } from '@/engine/family.ts';
+import {
+  type Draft,
+  type Family,
+  type Finding,
+  notReported,
+  type Settled,
+  type Settlement,
+  type Settling,
+} from '@/engine/family.ts';
 import type { Session } from '@/engine/session.ts';
 import { settleAddOns } from './add-ons.ts';
-import { settleCatheters } from './catheters.ts';
-import { type Draft, openDraft } from './draft.ts';
-import { settleDrugEluting } from './drug-eluting.ts';
+import { openDraft } from './draft.ts';
 import facts from './facts.json' with { type: 'json' };
-import { settleFilter } from './filter.ts';
 import { settleFirsts } from './first-of-session.ts';
-import { settleHeartGuidance } from './heart-guidance.ts';
-import {
-  settleAccess,
-  settleFluoroscopy,
-  settleGuidingImages,
-  settleInjection,
-  settleLineGuidance,
-} from './inclusions.ts';
+import { settleAccess, settleFluoroscopy, settleGuidingImages, settleInjection } from './inclusions.ts';
 import { settleNeverTogether, toLines } from './lines.ts';
 
 function isOn(lines: readonly ClaimLine[], code: CodeFact): boolean {
@@ -39,22 +37,47 @@ function toNotReported(draft: Draft, lines: readonly ClaimLine[]): NotReported[]
   return entries;
 }
 
-function settleClaim(session: Session, book: Book, findings: readonly Finding[]): Settled {
-  const draft = openDraft(session, book, findings);
-  settleFirsts(draft);
-  settleFilter(draft);
-  settleHeartGuidance(draft);
-  settleCatheters(draft);
-  settleNeverTogether(draft);
-  settleInjection(draft);
-  settleLineGuidance(draft);
-  settleAddOns(draft);
-  settleGuidingImages(draft);
-  settleFluoroscopy(draft);
-  settleAccess(draft);
-  settleDrugEluting(draft);
-  const lines = toLines(draft);
-  return { lines, notReported: toNotReported(draft, lines), missing: draft.missing, unsupported: draft.refused };
+/** In this order. What only one family's lines need is brought by that family (`settles`). */
+const order = [
+  'first-of-session',
+  'filter',
+  'heart-guidance',
+  'catheters',
+  'never-together',
+  'injection',
+  'line-guidance',
+  'add-ons',
+  'guiding-images',
+  'fluoroscopy',
+  'access',
+  'drug-eluting',
+];
+
+const always: Readonly<Record<string, Settling>> = {
+  'first-of-session': settleFirsts,
+  'never-together': settleNeverTogether,
+  injection: settleInjection,
+  'add-ons': settleAddOns,
+  'guiding-images': settleGuidingImages,
+  fluoroscopy: settleFluoroscopy,
+  access: settleAccess,
+};
+
+function settleFor(families: readonly Family[]) {
+  const byPlace = new Map(Object.entries(always));
+  for (const { settles } of families) {
+    for (const [place, settling] of Object.entries(settles ?? {})) byPlace.set(place, settling);
+  }
+  for (const place of byPlace.keys()) {
+    if (!order.includes(place)) throw new Error(`The settlement has no place called ${place}`);
+  }
+  const settlings = order.map((place) => byPlace.get(place)).filter((one) => one !== undefined);
+  return (session: Session, book: Book, findings: readonly Finding[]): Settled => {
+    const draft = openDraft(session, book, findings);
+    for (const settling of settlings) settling(draft);
+    const lines = toLines(draft);
+    return { lines, notReported: toNotReported(draft, lines), missing: draft.missing, unsupported: draft.refused };
+  };
 }
 
-export const settle: Settlement = { facts: asFacts(facts), settle: settleClaim };
+export const settle: Settlement = { facts: asFacts(facts), settleFor };

@@ -1,6 +1,7 @@
 /** Catheters placed in arteries. */
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
+import { settleCatheters } from '../across-families/catheters.ts';
 import facts from './facts.json' with { type: 'json' };
 import { propose as propose1996 } from './rules-1996.ts';
 import { propose as propose2013 } from './rules-2013.ts';
@@ -25,4 +26,5 @@ export const family: Family = {
       ? 'The catheter went on into a branch, and only the farthest point counts.'
       : 'Only the farthest point reached counts, and it has another order.';
   },
+  settles: { catheters: settleCatheters },
 };

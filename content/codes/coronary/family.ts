@@ -1,6 +1,8 @@
 /** The coronary arteries and their bypass grafts: treatment, imaging from inside, diagnostic angiography. */
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
+import { settleDrugEluting } from '../across-families/drug-eluting.ts';
+import { settleHeartGuidance } from '../across-families/heart-guidance.ts';
 import facts from './facts.json' with { type: 'json' };
 import { propose as propose1996 } from './rules-1996.ts';
 import { propose as propose2013 } from './rules-2013.ts';
@@ -24,4 +26,5 @@ export const family: Family = {
     'The numbers of 2026 for drug-eluting stents on a hospital’s claim to Medicare were not read: such stents are unsupported from 2026 on.',
   ],
   whyNot,
+  settles: { 'heart-guidance': settleHeartGuidance, 'drug-eluting': settleDrugEluting },
 };

@@ -2,6 +2,7 @@
 import type { Step } from '@/engine/case.ts';
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
+import { settleLineGuidance } from '../across-families/line-guidance.ts';
 import facts from './facts.json' with { type: 'json' };
 import { proposeUnder } from './rules.ts';
 
@@ -44,4 +45,5 @@ export const family: Family = {
       ? 'It guided work here, and that has a code of its own.'
       : null;
   },
+  settles: { 'line-guidance': settleLineGuidance },
 };

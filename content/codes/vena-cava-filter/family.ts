@@ -1,6 +1,7 @@
 /** Vena cava filters. */
 import { asFacts } from '@/engine/facts.ts';
 import type { Family } from '@/engine/family.ts';
+import { settleFilter } from '../across-families/filter.ts';
 import facts from './facts.json' with { type: 'json' };
 import { propose } from './rules.ts';
 
@@ -13,4 +14,5 @@ export const family: Family = {
     'When the codes began is not known: 2013 is the first year in which they are shown.',
     'Filter work that was given up, and a catheter that served both it and another treatment, are unsupported.',
   ],
+  settles: { filter: settleFilter },
 };
