@@ -9,10 +9,16 @@ export const expectations = [
 ] as const;
 export type Expectation = (typeof expectations)[number]['value'];
 
-/** Whether the claim agrees with what the learner expected of a step. A step that earns nothing has no line of its own. */
-export function isAsExpected(expected: Expectation, claim: Claim, step: string): boolean {
+/**
+ * Whether the claim agrees with what the learner expected of a step, and in what words. A step that earns nothing has
+ * no line of its own; who expected it not to be reportable was right too, but no sentence in the note would help.
+ */
+export function agreement(expected: Expectation, claim: Claim, step: string) {
   const { kind } = dispositionOf(claim, step);
-  return expected === (kind === 'none' ? 'included' : kind);
+  if (kind === 'none' && expected === 'missing')
+    return { agrees: true, words: 'It is not reportable, and no sentence in the note would change that.' };
+  const agrees = expected === (kind === 'none' ? 'included' : kind);
+  return { agrees, words: agrees ? 'So it is.' : 'The rules say otherwise:' };
 }
 
 /** A kept choice, read back; null where it is none of ours. */

@@ -4,7 +4,7 @@ import { Icon } from '@/ui/Icon.tsx';
 import { type ClaimRow, lineInWords } from '../claim/difference.ts';
 import { type EffectPart, effectOf, elseMoved } from '../effect.ts';
 import { claimAfter } from '../played.ts';
-import { isAsExpected, readExpectation } from '../prediction.ts';
+import { agreement, readExpectation } from '../prediction.ts';
 import { predictionOfStep, useLessonState, useOwn, usePlayed } from '../state.ts';
 import styles from './Effect.module.css';
 
@@ -89,13 +89,13 @@ function Agreement({ id, number }: EffectProps) {
   const choice = useLessonState((state) => state.progress?.predictions.get(predictionOfStep(id)));
   const expected = readExpectation(choice);
   if (expected === null) return null;
-  const agrees = isAsExpected(expected.value, claimAfter(own, number), id);
+  const { agrees, words } = agreement(expected.value, claimAfter(own, number), id);
   return (
     <output className={styles.agreement} data-agrees={agrees}>
       <Icon name={agrees ? 'right' : 'struck'} />
       <span>
         You expected <strong>{expected.value === 'included' ? expected.means : expected.label.toLowerCase()}</strong>.{' '}
-        {agrees ? 'So it is.' : 'The rules say otherwise:'}
+        {words}
       </span>
     </output>
   );
