@@ -3,21 +3,22 @@ import type { Case } from '@/engine/case.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { Switch } from '@/ui/Switch.tsx';
-import { changesInWords, type Move, moveOf } from '../claim/difference.ts';
+import { changesInWords, type Move, moveOf, reasonsInWords } from '../claim/difference.ts';
 import { useLesson, useLessonState, useOwn, usePlayed } from '../state.ts';
 import styles from './ChangeCard.module.css';
 
-const guesses = [
+const guesses: readonly { readonly value: Move; readonly label: string }[] = [
   { value: 'grows', label: 'It grows' },
   { value: 'shrinks', label: 'It shrinks' },
+  { value: 'turns', label: 'Its lines change' },
   { value: 'stays', label: 'It stays' },
-] as const;
+];
 
 const outcomes: Readonly<Record<Move, string>> = {
   grows: 'The claim grows.',
   shrinks: 'The claim shrinks.',
   stays: 'The claim stays as it is.',
-  turns: 'Some lines come, others go.',
+  turns: 'Its lines change.',
 };
 
 export type ChangeProps = {
@@ -88,7 +89,7 @@ export default function ChangeCard({ switch: id, children }: ChangeProps) {
           <Outcome
             guess={guess}
             move={moveOf(own.claim, changed.claim)}
-            words={changesInWords(own.claim, changed.claim)}
+            words={`${changesInWords(own.claim, changed.claim)} ${reasonsInWords(own.claim, changed.claim)}`}
           />
         )}
       </output>
@@ -105,7 +106,7 @@ function firstDifferent(own: Case, changed: Case): string | undefined {
 type OutcomeProps = { readonly guess: string | undefined; readonly move: Move; readonly words: string };
 
 function Outcome({ guess, move, words }: OutcomeProps) {
-  const judged = guess !== undefined && move !== 'turns';
+  const judged = guess !== undefined;
   const agrees = guess === move;
   return (
     <span className={styles.outcome} data-agrees={judged ? agrees : undefined}>
