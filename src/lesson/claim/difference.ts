@@ -95,6 +95,20 @@ export function changesInWords(before: Claim, now: Claim): string {
     .join(' ');
 }
 
+/** No more reasons than this are told of one change. */
+const mostReasons = 2;
+
+/** Why lines came, went, or lost units, from one claim to the next; empty where no reason speaks of it. */
+export function reasonsInWords(before: Claim, now: Claim): string {
+  const reasons = compareClaims(before, now).flatMap((row) => {
+    if (row.kind === 'struck') return [row.why];
+    if (row.kind === 'added') return [row.line.because[0].text];
+    const lostUnits = row.kind === 'changed' && row.line.units < row.was.units;
+    return lostUnits ? now.missing.flatMap(({ code, text }) => (code.value === row.line.code.value ? [text] : [])) : [];
+  });
+  return [...new Set(reasons)].slice(0, mostReasons).join(' ');
+}
+
 export const moves = ['grows', 'shrinks', 'stays', 'turns'] as const;
 /** What became of the claim as a whole; `turns`: some lines came and others went. */
 export type Move = (typeof moves)[number];
