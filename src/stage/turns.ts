@@ -56,13 +56,13 @@ export function closed(base: Scene, step: CloseStep, moment: string, atlas: Atla
   const state = moment === 'withdraw' ? 'withdraw' : 'gone';
   const access = { ...last, state } as const;
   const closes = ({ id, state: was }: SceneAccess) => id === access.id || (step.via === undefined && was !== 'gone');
-  const ended = {
+  const ended: Scene = {
     ...looking(base, access.vessel, atlas),
     access,
     accesses: base.accesses.map((each) => (closes(each) ? { ...each, state } : each)),
     roadmap: null,
     guard: null,
-  } as const;
+  };
   // A line that was placed stays: what is closed is the skin around it.
   if (isInChest(base.line)) return { ...ended, view: 'line' };
   return {
