@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useNavigationType } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import { startSettings } from '@/progress/settings.ts';
 import { settings } from '@/progress/use-settings.ts';
 import { Link } from '@/ui/Link.tsx';
@@ -74,19 +74,25 @@ function currentAt(pathname: string, to: string): 'page' | 'true' | undefined {
   return pathname.startsWith(to) ? 'true' : undefined;
 }
 
-/** On arrival at another page: its heading takes the focus, and the window its name. */
+/** On arrival at another page: its heading, or that of the part named, takes the focus, and the window its name. */
 function useArrival(pathname: string): void {
   const shown = useRef(pathname);
   const navigation = useNavigationType();
+  const { hash } = useLocation();
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     const heading = document.querySelector('h1');
     if (!heading) return;
     document.title = pathname === '/' ? 'Lumen' : `${heading.textContent} · Lumen`;
-    heading.tabIndex = -1;
+    const part = document.getElementById(hash.slice(1));
+    const own = part?.querySelector('h2') ?? heading;
+    own.tabIndex = -1;
     // Going back, the browser puts the page where it was.
-    if (navigation !== 'POP') window.scrollTo(0, 0);
-    heading.focus({ preventScroll: true });
-  }, [pathname, navigation]);
+    if (navigation !== 'POP') {
+      if (part) part.scrollIntoView();
+      else window.scrollTo(0, 0);
+    }
+    own.focus({ preventScroll: true });
+  }, [pathname, navigation, hash]);
 }

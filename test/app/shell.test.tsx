@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter, useLocation } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
 import { AppShell } from '@/app/AppShell.tsx';
+import { Link } from '@/ui/Link.tsx';
 
 beforeAll(() => {
   // jsdom lays nothing out, so it has no scrolling.
   window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
 });
 
 const at = (pathname: string, heading: string, slim = false) => (
@@ -26,6 +28,31 @@ it('arriving at another page, the focus is on its heading and the window is call
   rerender(at('/codes/', 'Codes'));
   expect(screen.getByRole('heading', { name: 'Codes' })).toHaveFocus();
   expect(document.title).toBe('Codes · Lumen');
+});
+
+function Site() {
+  const { pathname } = useLocation();
+  return (
+    <AppShell slim pathname={pathname}>
+      <main id="main">
+        <h1>{pathname}</h1>
+        <section id="end">
+          <h2>The end</h2>
+        </section>
+        <Link to="/lessons/a/#end">To the end of the lesson</Link>
+      </main>
+    </AppShell>
+  );
+}
+
+it('arriving at a part of another page, the focus is on the heading of the part', async () => {
+  render(
+    <MemoryRouter initialEntries={['/lessons/a/quiz/']}>
+      <Site />
+    </MemoryRouter>,
+  );
+  await userEvent.click(screen.getByRole('link', { name: 'To the end of the lesson' }));
+  expect(screen.getByRole('heading', { name: 'The end' })).toHaveFocus();
 });
 
 it('the first thing that Tab meets skips to the content', async () => {
