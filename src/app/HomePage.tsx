@@ -19,9 +19,8 @@ export default function HomePage({ data }: PageProps<HomePageData>) {
         <div className={styles.words}>
           <h1>Learn coding by watching the procedure</h1>
           <p className={styles.lead}>
-            Lumen plays a procedure inside a blood vessel, step by step. Beside the picture the claim builds itself:
-            each line says why it is there, and each step without a line says where it went. You need no medicine to
-            begin.
+            Lumen plays a procedure inside a blood vessel, step by step. Beside it the claim builds itself: each line
+            says why it is there, and each step without a line says where it went.
           </p>
           <GoOn first={data.first} />
         </div>

@@ -15,7 +15,8 @@ export function GoOn({ first }: HomePageData) {
         </ButtonLink>
         <ButtonLink to="/course/">See the whole course</ButtonLink>
         <p className={styles.hint}>
-          {first.title}, {first.minutes} minutes. No account; your work stays on this device.
+          {first.title}, {first.minutes} minutes. No medical knowledge is needed, and no account: your work stays on
+          this device.
         </p>
       </div>
     );
