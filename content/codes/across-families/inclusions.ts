@@ -18,14 +18,22 @@ export function settleInjection(draft: Draft): void {
   }
 }
 
-/** Roles by weight, but the imaging half of a study last before guidance: the way in belongs to the half that holds the work. */
-const rankOf = ({ role, code }: Unit): number =>
-  role === 'study' && code.split ? roles.indexOf('injection') + 0.5 : roles.indexOf(role);
+/**
+ * Roles by weight, but the imaging half of a study last before guidance, and an add-on after the service that it stands
+ * beside: the way in belongs to the code that holds the work.
+ */
+function rankOf({ role, code }: Unit): number {
+  if (role === 'study' && code.split) return roles.indexOf('injection') + 0.5;
+  return role === 'treatment' && code.addOn ? roles.indexOf('study') + 0.5 : roles.indexOf(role);
+}
 
 /** The guidance of a puncture is for the puncture, and takes in nothing that was done through it. */
 const isPunctureGuidance = ({ code }: Unit): boolean => code.id === 'access/ultrasound';
 
-const isLineGuidance = (code: CodeFact | null): boolean => code?.id === 'fluoroscopy/central-line';
+/** Whether an access was that of a central line, whose own code is outside the facts: at the most its guidance is on the claim. */
+const isForLine = (draft: Draft, access: AccessStep | null, into: CodeFact | null): boolean =>
+  (into === null || into.id === 'fluoroscopy/central-line') &&
+  stepsOf(draft.session, 'central-line').some((line) => line.access !== null && line.access === access);
 
 /** The main code of what was done through an access, or null. */
 function mainCode(draft: Draft, access: AccessStep): CodeFact | null {
@@ -50,8 +58,10 @@ function mainCode(draft: Draft, access: AccessStep): CodeFact | null {
 
 const treatmentFor = (draft: Draft, placed: SessionStep<'angiogram'>): Unit | undefined => {
   const treatments = draft.units.filter((unit) => unit.role === 'treatment');
+  const seen = treatments.filter((unit) => placed.step.vessels.some((vessel) => unit.vessels.includes(vessel)));
   return (
-    treatments.find((unit) => placed.step.vessels.some((vessel) => unit.vessels.includes(vessel))) ??
+    seen.find(({ code }) => !code.addOn) ??
+    seen[0] ??
     treatments.find((unit) => unit.access === placed.access?.id) ??
     treatments[0]
   );
@@ -128,21 +138,19 @@ export function settleAccess(draft: Draft): void {
       if (countsByItself(draft, step)) continue;
       const into = mainCode(draft, step);
       const where = lookUp(draft.session, step.vessel).plain;
-      const text =
-        into === null
+      const text = isForLine(draft, step, into)
+        ? `Getting into the ${where} belongs to the central line.`
+        : into === null
           ? `Getting into the ${where} is not reported by itself, and nothing done through it is on this claim.`
-          : isLineGuidance(into)
-            ? `Getting into the ${where} belongs to the central line, and being guided there to ${into.value}.`
-            : `Getting into the ${where} belongs to what was done through it.`;
+          : `Getting into the ${where} belongs to what was done through it.`;
       draft.parts.push(notReported(into, say(draft, 'access-and-closure', [step.id], text)));
     } else if (step.do === 'close') {
       const into = access === null ? null : mainCode(draft, access);
-      const text =
-        into === null
+      const text = isForLine(draft, access, into)
+        ? 'Closing the access belongs to the central line.'
+        : into === null
           ? 'Closing the access is not reported by itself.'
-          : isLineGuidance(into)
-            ? 'Closing the access belongs to the central line.'
-            : 'Closing the access belongs to what was done through it.';
+          : 'Closing the access belongs to what was done through it.';
       const wouldBe = step.method === 'device' ? draft.book.findCode('access/closure') : null;
       const why = say(draft, 'access-and-closure', [step.id], text);
       draft.parts.push(notReported(into, why, { wouldBe, mistake: 'closure-apart' }));
