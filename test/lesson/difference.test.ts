@@ -54,6 +54,12 @@ describe('two claims side by side', () => {
     expect(kinds(claim([line(a), line(b)]), claim([line(c)]))).toEqual(['struck A0001', 'struck B0002', 'added C0003']);
   });
 
+  it('take lines of one code for each other by their modifiers', () => {
+    const before = claim([line(a, 1, ['RC']), line(a, 1, ['LC'])]);
+    const now = claim([line(b, 1, ['RC']), line(a, 1, ['LC'])]);
+    expect(changesInWords(before, now)).toBe('Added B0002-RC. Removed A0001-RC.');
+  });
+
   it('mark a line whose units or modifiers changed', () => {
     const before = claim([line(a, 1)]);
     const now = claim([line(a, 2, ['59'])]);

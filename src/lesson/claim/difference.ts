@@ -14,36 +14,40 @@ export function lineInWords(line: ClaimLine): string {
   return line.units > 1 ? `${entered} ×${line.units}` : entered;
 }
 
-/** What tells two lines apart: a code may stand twice with other modifiers. */
-function keysOf(lines: readonly ClaimLine[]): ReadonlyMap<string, ClaimLine> {
-  const keys = new Map<string, ClaimLine>();
-  for (const line of lines) {
-    let key = line.code.value;
-    while (keys.has(key)) key += '+';
-    keys.set(key, line);
-  }
-  return keys;
-}
-
 const isAlike = (a: ClaimLine, b: ClaimLine): boolean => lineInWords(a) === lineInWords(b);
+const hasCode = (a: ClaimLine, b: ClaimLine): boolean => a.code.value === b.code.value;
+const hasMarks = (a: ClaimLine, b: ClaimLine): boolean => hasCode(a, b) && a.modifiers.join() === b.modifiers.join();
+
+/** Which line of `before` each line of `now` was: a code may stand twice, so the one that fits best. */
+function linesBefore(before: readonly ClaimLine[], now: readonly ClaimLine[]): ReadonlyMap<ClaimLine, ClaimLine> {
+  const open = [...before];
+  const found = new Map<ClaimLine, ClaimLine>();
+  for (const fits of [isAlike, hasMarks, hasCode]) {
+    for (const line of now) {
+      const was = found.has(line) ? undefined : open.find((other) => fits(other, line));
+      if (was === undefined) continue;
+      found.set(line, was);
+      open.splice(open.indexOf(was), 1);
+    }
+  }
+  return found;
+}
 
 /**
  * The lines of `now`, each with what became of it since `before`, and in their old places the lines that went.
  * Without a claim to compare with, every line is as it was.
  */
 export function compareClaims(before: Claim | null, now: Claim): readonly ClaimRow[] {
-  const nowKeys = keysOf(now.lines);
   if (before === null) return now.lines.map((line) => ({ kind: 'same', line }));
-  const beforeKeys = keysOf(before.lines);
-  const rows: ClaimRow[] = [];
-  for (const [key, line] of nowKeys) {
-    const was = beforeKeys.get(key);
-    if (was === undefined) rows.push({ kind: 'added', line });
-    else rows.push(isAlike(was, line) ? { kind: 'same', line } : { kind: 'changed', line, was });
-  }
+  const known = linesBefore(before.lines, now.lines);
+  const rows: ClaimRow[] = now.lines.map((line) => {
+    const was = known.get(line);
+    if (was === undefined) return { kind: 'added', line };
+    return isAlike(was, line) ? { kind: 'same', line } : { kind: 'changed', line, was };
+  });
   let place = 0;
-  for (const [key, line] of beforeKeys) {
-    const stays = rows.findIndex((row) => row.kind !== 'struck' && row.line === nowKeys.get(key));
+  for (const line of before.lines) {
+    const stays = rows.findIndex((row) => row.kind !== 'struck' && known.get(row.line) === line);
     if (stays >= 0) place = stays + 1;
     else {
       rows.splice(place, 0, { kind: 'struck', line, why: whyGone(line, now) });
@@ -106,7 +110,9 @@ export function reasonsInWords(before: Claim, now: Claim): string {
     const lostUnits = row.kind === 'changed' && row.line.units < row.was.units;
     return lostUnits ? now.missing.flatMap(({ code, text }) => (code.value === row.line.code.value ? [text] : [])) : [];
   });
-  return [...new Set(reasons)].slice(0, mostReasons).join(' ');
+  const each = [...new Set(reasons)];
+  const apart = each.filter((text) => !each.some((other) => other !== text && other.includes(text)));
+  return apart.slice(0, mostReasons).join(' ');
 }
 
 export const moves = ['grows', 'shrinks', 'stays', 'turns'] as const;
