@@ -19,7 +19,7 @@ const Effect = memo(function Effect({ id, number }: EffectProps) {
   const played = usePlayed();
   const claim = claimAfter(played, number);
   const parts = effectOf(claim, id);
-  const moved = elseMoved(claimAfter(played, number - 1), claim, id);
+  const moved = untold(elseMoved(claimAfter(played, number - 1), claim, id));
   return (
     <div className={styles.effect} data-origin={id}>
       <h4 className={styles.heading}>What it does to the claim</h4>
@@ -38,6 +38,14 @@ const Effect = memo(function Effect({ id, number }: EffectProps) {
     </div>
   );
 });
+
+/** What moved, without the lines that a struck one is said to have become. */
+const untold = (rows: readonly ClaimRow[]): readonly ClaimRow[] =>
+  rows.filter(
+    (row) =>
+      row.kind !== 'added' ||
+      rows.every((other) => other.kind !== 'struck' || !other.why.includes(lineInWords(row.line))),
+  );
 
 function movedInWords(row: ClaimRow): string {
   if (row.kind === 'struck') return `It takes ${lineInWords(row.line)} off the claim. ${row.why}`;
