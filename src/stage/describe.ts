@@ -150,7 +150,7 @@ function angiogram(scene: Scene, at: string): string {
   if (scene.lesion !== null && scene.lesion.percent > 96 && scene.moment !== 'inject' && scene.role !== 'roadmap')
     return scene.moment === 'fill'
       ? `Contrast stops at the blockage: ${at} is ${state} (${scene.role} angiogram).`
-      : `The contrast clears slowly. What lies behind the blockage in ${at} fills late, by side channels.`;
+      : `The contrast clears slowly: it stands at the blockage in ${at}, and almost nothing fills beyond.`;
   if (scene.moment === 'fill') return `Contrast fills ${at}: it is ${state} (${scene.role} angiogram).`;
   if (scene.role === 'roadmap')
     return `The contrast has gone; its outline of ${at} stays faintly on the screen as a roadmap.`;

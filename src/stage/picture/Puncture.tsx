@@ -93,7 +93,7 @@ export function Puncture({ scene, cast, move, id }: PunctureProps) {
         opacity={0.8}
       />
       <g
-        transform={heartRight ? 'translate(622 284)' : 'translate(104 284)'}
+        transform={heartRight ? 'translate(598 284)' : 'translate(128 284)'}
         opacity={scene.access === null ? 0 : 0.9}
         stroke={`var(--stage-${blood})`}
         strokeWidth={2.4}

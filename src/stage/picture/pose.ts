@@ -140,7 +140,7 @@ function contrastOf(scene: Scene, tip: number, flow: 'left' | 'right', narrowed:
   const along = (from: number, to: number, alpha: number) =>
     flow === 'right' ? { from, to, alpha } : { from: width - to, to: width - from, alpha };
   const start = flow === 'right' ? tip : width - tip;
-  // Nothing passes: contrast stands before the stump, and reaches the far side late, by side channels.
+  // Nothing passes: contrast stands at the stump, on the side that it is injected.
   const shut = narrowed > 0.96;
   const beyond = shut && start > middle;
   switch (scene.contrast) {
@@ -153,7 +153,10 @@ function contrastOf(scene: Scene, tip: number, flow: 'left' | 'right', narrowed:
       return beyond ? along(452, width + 24, 0.94) : along(-24, shut ? 276 : width + 24, 0.94);
     case 'wash-out':
       if (scene.role === 'roadmap') return along(width - 60, width + 24, 0);
-      if (shut) return along(452, width + 24, scene.lesion === null ? 0 : 0.4);
+      if (shut) {
+        const left = scene.lesion === null ? 0 : 0.5;
+        return beyond ? along(470, width + 24, left) : along(-24, 250, left);
+      }
       return narrowed > 0.15 ? along(start - 120, middle + 30, 0.5) : along(width - 190, width + 24, 0.22);
   }
 }
