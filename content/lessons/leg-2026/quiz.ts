@@ -165,7 +165,7 @@ const questions: readonly Question[] = [
     kind: 'audit',
     ask: 'Somebody coded this session, and one thing went wrong. Find it, name it, and mend the claim.',
     objective: 'first',
-    mistake: 'add-on-without-first',
+    mistake: 'initial-for-each-vessel',
   },
   {
     id: 'when-right',
