@@ -185,6 +185,8 @@ export type CatheterOrder = {
   readonly inRoot: boolean;
   /** The first branch entered, which names the vascular family; null where none was. */
   readonly family: Vessel | null;
+  /** The branches entered, counted, in words: "1. left common iliac artery, 2. left external iliac artery". */
+  readonly counted: string;
 };
 
 const orders = new WeakMap<Atlas, Map<Vessel, Map<Vessel, CatheterOrder | null>>>();
@@ -197,6 +199,7 @@ function workOutOrder(atlas: Atlas, access: Vessel, tip: Vessel): CatheterOrder 
     order: branches.length,
     inRoot: atlas.vessels.get(tip)?.join === 'root',
     family: branches[0]?.name ?? null,
+    counted: branches.map(({ plain }, at) => `${at + 1}. ${plain}`).join(', '),
   };
 }
 

@@ -117,7 +117,7 @@ function selective(
   for (const place of places) {
     const { step, tip, access } = place;
     const steps = [step.id];
-    const by = tip === root ? '' : `, by way of the ${root.plain}`;
+    const by = place.order.order > 1 ? `: ${place.order.counted}` : '';
     const vessels = [tip.name];
     if (place === best) {
       const text = `The catheter was taken into the ${tip.plain}, ${nthInWords[Math.min(place.order.order, 4)] ?? ''}${by}.`;

@@ -70,7 +70,7 @@ function selective(
   if (best === undefined || code === null) return [];
   const tip = lookUp(session, best.step.tip);
   const nth = ['a first-order branch', 'a second-order branch'][best.order.order - 1] ?? 'beyond the second order';
-  const by = tip.name === family ? '' : `, by way of the ${lookUp(session, family).plain}`;
+  const by = best.order.order > 1 ? `: ${best.order.counted}` : '';
   const text = `The catheter was taken into the ${tip.plain}, ${nth}${by}.`;
   const again = `The ${lookUp(session, family).plain} ${further === 'family' ? 'opens another vascular family' : 'was reached from another access'}: it counts by itself.`;
   const findings: Finding[] = [
