@@ -46,8 +46,10 @@ export function usePlace(
 
   useEffect(() => {
     const { part } = store.getState().place;
-    if (part !== start.part) show(part, false);
-  }, [store]);
+    if (part === start.part || page.current === null) return;
+    show(part, false);
+    return hold(part, page.current);
+  }, [page, store]);
 
   useEffect(() => {
     const address = writePlace(place);
@@ -88,6 +90,24 @@ function show(part: PartId, focus: boolean): void {
   section?.scrollIntoView({ block: 'start' });
   section?.querySelector('[data-state="now"]')?.scrollIntoView({ block: 'nearest' });
   if (focus) heading?.focus({ preventScroll: true });
+}
+
+/** What shows that the learner goes their own way. */
+const ownWays = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Keeps a part in its place while pieces of the page above it arrive, until the learner moves, or for three seconds. */
+function hold(part: PartId, page: HTMLElement): (() => void) | undefined {
+  if (typeof ResizeObserver === 'undefined') return undefined;
+  const observer = new ResizeObserver(() => show(part, false));
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+    for (const way of ownWays) removeEventListener(way, stop);
+  };
+  const timer = setTimeout(stop, 3000);
+  for (const way of ownWays) addEventListener(way, stop, { passive: true });
+  observer.observe(page);
+  return stop;
 }
 
 /** Tells which part crosses a line right below what sticks to the top of the window. */
