@@ -131,7 +131,9 @@ function fetchesOf(manifest, sources) {
  */
 export async function openSite({ client, server, lessonScripts }) {
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
-  const template = readFileSync('index.html', 'utf8');
+  const template = readFileSync('index.html', 'utf8')
+    .replace(' data-fonts', '')
+    .replace(/\s*<script type="module" src="\/src\/[^>]*><\/script>/, '');
   const app = await import(pathToFileURL(resolve(server, 'entry-server.js')).href);
 
   /** Writes a page: its HTML and its data. `about`: the lesson that it is about, and its scripts, the front door first. */
@@ -156,18 +158,18 @@ export async function openSite({ client, server, lessonScripts }) {
     ].join('\n    ');
     const html = template
       .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
-      .replace(' data-fonts', '')
       .replace('<title>Lumen</title>', () => `<title>${escapeHtml(page.title)}</title>`)
       .replace('<!--head-->', () => head)
       .replace('href="/icon.svg"', `href="${root}icon.svg"`)
-      .replace(/\s*<script type="module" src="\/src\/[^>]*><\/script>/, '')
-      .replace('<!--app-->', () => body)
-      .replace('<!--data-->', () => `<script type="application/json" id="page">${escapeJson(file)}</script>`);
+      .replace('<!--data-->', () => `<script type="application/json" id="page">${escapeJson(file)}</script>`)
+      .replace('<!--app-->', () => body);
 
     const target = join(client, page.path, isFolder ? 'index.html' : '');
     mkdirSync(dirname(target), { recursive: true });
     writePacked(target, html);
-    if (isFolder) writePacked(join(client, page.path, 'data.json'), JSON.stringify(file));
+    // A quiz has the data of its lesson.
+    if (isFolder && !page.path.endsWith('/quiz/'))
+      writePacked(join(client, page.path, 'data.json'), JSON.stringify(file));
   }
 
   /** Writes the pages of a lesson, and its pictures. */

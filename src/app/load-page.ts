@@ -50,11 +50,12 @@ export async function loadPage(
 }
 
 /**
- * The page file of another page of the site.
+ * The page file of another page of the site. A quiz has that of its lesson: whoever comes from there has it already.
  * @throws when it can't be fetched or the page doesn't exist
  */
 export async function fetchPageFile(pathname: string): Promise<PageFile> {
-  const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const { params } = routeOf(pathname);
+  const folder = params.lesson ? `/lessons/${params.lesson}/` : pathname.replace(/\/?$/, '/');
   const answer = await fetch(`${base}${folder.slice(1)}data.json`);
   if (answer.status === 404) return { data: null };
   if (!answer.ok) throw new Error(`The page could not be fetched (${answer.status}).`);

@@ -92,7 +92,10 @@ export function inOrder(lessons: readonly WrittenLesson[]): readonly [PlacedLess
   const ordered = lessons.toSorted((a, b) => nth(a.lesson) - nth(b.lesson) || a.lesson.place - b.lesson.place);
   const [first, ...others] = ordered.map((written, at) => {
     const after = ordered[at + 1]?.lesson;
-    return { ...written, next: after ? { to: `/lessons/${after.id}/`, title: after.title, minutes: after.minutes } : null };
+    return {
+      ...written,
+      next: after ? { to: `/lessons/${after.id}/`, title: after.title, minutes: after.minutes } : null,
+    };
   });
   if (!first) throw new Error('There is no lesson in content/lessons.');
   return [first, ...others];
