@@ -17,7 +17,7 @@ const veinNote = [
 const arteryNote = [
   'Date of service: April 28, 2026. Professional claim; the procedure was done in a hospital.',
   '[The left brachial artery was entered](steps.puncture) [under real-time ultrasound guidance.](steps.puncture.ultrasound.realTime) [It was seen to be open.](steps.puncture.ultrasound.patency) [No ultrasound image was kept.](steps.puncture.ultrasound.imageSaved) [A catheter was passed down the aorta into the superior mesenteric artery.](steps.catheter)',
-  '[An angiogram of the superior mesenteric artery was done and read.](steps.study steps.study.report) [It showed the same 85 % narrowing](lesions.L1) [that the catheter angiogram of three weeks ago had shown in full;](steps.study.prior steps.study.priorStudy) the decision to treat had been made then.',
+  '[An angiogram of the superior mesenteric artery was done and read.](steps.study steps.study.report) [It showed the same 85 % narrowing](lesions.L1) [that the catheter angiogram of three weeks ago had shown in full;](steps.study.prior steps.study.priorStudy) [the decision to treat had been made then.](steps.study.decision)',
   '[The narrowing was dilated](steps.balloon) [and a stent was placed.](steps.stent) [As its lower end was not covered, a second stent was placed, overlapping the first.](steps.second-stent) [A last angiogram showed good flow.](steps.completion) [Pressure was held at the arm.](steps.closure)',
 ];
 
@@ -32,7 +32,7 @@ const heartNote = [
   'Date of service: July 21, 2026. Professional claim; the procedure was done in a hospital.',
   '[The right radial artery was entered.](steps.puncture) [No earlier coronary angiogram exists.](steps.study.prior) [An angiogram of the left main, left anterior descending, left circumflex and right coronary arteries was done and read in a written report.](steps.study steps.study.role steps.study.vessels steps.study.report) [The decision to treat was made on it.](steps.study.decision)',
   '[An 80 % narrowing lay at the fork of the left anterior descending artery and its first diagonal branch.](lesions.L1 lesions.L1.bifurcation) [A stent was placed in the left anterior descending artery](steps.stent) [and another in the diagonal branch.](steps.branch-stent) [Ultrasound from inside the left anterior descending artery showed its stent well opened.](steps.inside-look)',
-  '[The first obtuse marginal, a branch of the left circumflex artery, was 75 % narrowed.](lesions.L2) [It was dilated](steps.marginal-balloon) [and stented.](steps.marginal-stent) [A last angiogram showed good flow.](steps.completion) [A pressure band was put on the wrist.](steps.closure)',
+  '[The first obtuse marginal, a branch of the left circumflex artery, was 75 % narrowed.](lesions.L2) [It was dilated](steps.marginal-balloon) [and stented.](steps.marginal-stent) [A last angiogram showed good flow.](steps.completion) [Pressure was held at the wrist.](steps.closure)',
 ];
 
 const fistulaNote = [
