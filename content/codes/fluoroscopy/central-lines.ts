@@ -31,7 +31,7 @@ function judge(session: Session, book: Book, law: Law, code: CodeFact, line: Lin
   if (line.step.action === 'reposition')
     return unsupported([step.id], 'Sources differ on the code for fluoroscopy while a central line is moved.');
   if (law.armLineInside && isArmLine(session, line.step)) {
-    const text = `The codes for a line through the ${where} contain its imaging.`;
+    const text = `Put in with imaging, a line through the ${where} has a code that contains it.`;
     return part(null, reason(book, 'arm-line-contains-imaging', [step.id], text), { wouldBe: code });
   }
   if (step.imageSaved === false) {

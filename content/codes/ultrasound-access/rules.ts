@@ -54,7 +54,7 @@ export function propose(session: Session, book: Book): Finding[] {
     if (step.ultrasound === undefined) continue;
     if (!isForArmLine(session, step)) findings.push(judge(session, book, step, step.ultrasound));
     else {
-      const text = `The codes for a line through the ${lookUp(session, step.vessel).plain} contain the ultrasound of its puncture.`;
+      const text = `Put in with imaging, a line through the ${lookUp(session, step.vessel).plain} has a code that contains it, ultrasound too.`;
       const why = reason(book, 'arm-line-contains-imaging', [step.id], text);
       findings.push(part(null, why, { wouldBe: book.code('access/ultrasound') }));
     }
