@@ -46,7 +46,7 @@ function study(
   const steps = counted.map(({ placed }) => placed.step);
   const vessels = [...new Set(steps.flatMap((step) => step.vessels))];
   if (!vessels.some((vessel) => arteryOf(session, vessel) !== null)) {
-    const text = `Bypass grafts alone were studied: the code is for grafts seen with the coronary arteries.`;
+    const text = 'Bypass grafts alone were studied: the code is for grafts seen together with the coronary arteries.';
     return [unsupported(idsOf(steps), text)];
   }
   const grafts = vessels.some((vessel) => arteryOf(session, vessel) === null);
@@ -104,7 +104,7 @@ export function angiograms(session: Session, book: Book, coded: readonly CodedSi
       continue;
     }
     if (wouldBe === null) {
-      const text = `A study of the ${inWords(session, step.vessels)}: the codes of that time are not among these facts.`;
+      const text = `A study of the ${inWords(session, step.vessels)}: Lumen does not know the codes of that time for it.`;
       findings.push(unsupported([step.id], text));
       continue;
     }

@@ -71,7 +71,7 @@ function lithotripsy(
 ): Finding {
   const code = book.findCode('coronary/lithotripsy/vessel');
   if (code !== null) return addOn(session, book, placed, code, 'coronary-lithotripsy', had, at);
-  const text = `Lithotripsy in the ${inWords(session, placed.step.vessels)}: no code for it is known on this day.`;
+  const text = `Lithotripsy in the ${inWords(session, placed.step.vessels)}: Lumen knows no code for it on this day.`;
   return unsupported([placed.step.id], text);
 }
 
@@ -131,9 +131,7 @@ export function besideTreatment(session: Session, book: Book, coded: readonly Co
     } else if (step.do === 'thrombectomy') findings.push(suction(session, book, step, at));
     else if (step.do === 'cross' || step.do === 'protect') findings.push(inside(session, book, step, at));
     else
-      findings.push(
-        unsupported([step.id], `${names[step.do]} in the ${where}: no number for it is among these facts.`),
-      );
+      findings.push(unsupported([step.id], `${names[step.do]} in the ${where}: Lumen does not know the codes for it.`));
   }
   return findings;
 }

@@ -157,7 +157,7 @@ export function withoutNumber(session: Session, book: Book, site: Site, steps: r
   if (!steps.some((step) => step.do === 'stent' && step.drugEluting === true)) return null;
   const first = book.findCode('coronary/drug-stent/artery') ?? book.findCode('coronary/drug-stent/first');
   if (first !== null) return null;
-  const text = `Medicare has hospitals report a drug-eluting stent with numbers of its own, which are not known here for this day: ${inWords(
+  const text = `Medicare has hospitals report drug-eluting stents by numbers of their own, and Lumen does not know those of this day: ${inWords(
     session,
     site.targets.flatMap((target) => target.vessels),
   )}.`;

@@ -78,7 +78,9 @@ export function whyNot(id: string, theCase: Case, claim: Claim): string | null {
       return hasTool(theCase, 'thrombectomy') ? null : 'No clot was removed.';
     case 'inside-imaging': {
       if (!hasTool(theCase, 'ivus')) return 'No step looks at a vessel from inside.';
-      const seen = claim.lines.some(({ code }) => code.id === 'coronary/inside-imaging/first');
+      const has = (start: string): boolean => claim.lines.some(({ code }) => code.id.startsWith(start));
+      const seen = has('coronary/inside-imaging/');
+      if (!seen && has('vessel/ultrasound/')) return 'Vessels outside the heart have codes of their own for this.';
       return id.endsWith('/further') && seen ? 'Only one coronary vessel was looked at from inside.' : null;
     }
     case 'angiogram':
