@@ -16,11 +16,13 @@ export const family: Family = {
   gaps: [
     'When the codes before 2016 began is not known: 2006 is the first year in which they are shown.',
     'How the arteries and veins of the leg group into vessels is disputed; the groups of one society are used.',
-    'Ultrasound through a dialysis circuit, and in the arteries of the heart by these codes, is unsupported.',
+    'Ultrasound through a dialysis circuit is unsupported up to 2016; from 2017 on, how its vessels count is inferred.',
   ],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'ivus')) return 'No step looks at a vessel from inside.';
-    const seen = claim.lines.some((line) => line.code.id.startsWith('vessel/ultrasound/'));
+    const has = (start: string): boolean => claim.lines.some(({ code }) => code.id.startsWith(start));
+    const seen = has('vessel/ultrasound/');
+    if (!seen && has('coronary/inside-imaging/')) return 'The arteries of the heart have codes of their own for this.';
     return id.endsWith('/further') && seen ? 'Only one vessel was looked at from inside.' : null;
   },
 };
