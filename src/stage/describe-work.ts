@@ -110,7 +110,7 @@ function fromInside(scene: Scene, light: boolean, at: string, isNow: string): Se
   return {
     advance: `${a} probe ${light ? '(OCT) ' : ''}on a catheter is taken over the wire through ${at}. Its round picture shows the open lumen beyond.`,
     'pull-back': `The probe is drawn back through ${at}.${shows}${scene.lesion?.stented === true ? ' The struts stand out bright.' : ''}`,
-    rest: `The probe has been drawn back out of the lesion; ${at} has been seen in full from inside.${isNow}`,
+    rest: `The probe has been drawn back; ${at} has been seen in full from inside, and the round picture is the one kept.${isNow}`,
     short: `The ${probe} could not be brought into ${at}.`,
   };
 }

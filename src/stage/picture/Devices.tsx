@@ -117,7 +117,7 @@ export function Devices({ pose, move, id, cast }: Part) {
           stroke="var(--stage-balloon)"
           strokeWidth={1.4}
           strokeDasharray="2 5"
-          opacity={0.8}
+          opacity={ivus.looks ? 0.8 : 0}
         />
       </Slide>
     </g>

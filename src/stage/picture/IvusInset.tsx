@@ -22,11 +22,11 @@ type InsetProps = { readonly scene: Scene; readonly cast: Cast; readonly pose: P
 
 /** Catheter in the middle, lumen dark round it, then plaque as a crescent, the muscle's dark ring, the speckled coat. */
 export function IvusInset({ scene, cast, pose, move }: InsetProps) {
-  const { narrowed, shown } = pose.ivus;
+  const { narrowed, shown, atLesion: at } = pose.ivus;
   const light = scene.of?.do === 'ivus' && scene.of.oct === true;
-  const at = scene.tool?.place === 'pulled-back';
   const hard = scene.lesion !== null && cast.calcified.has(scene.lesion.id);
   const flat = pose.form.tissue === 'pressed';
+  const shape = flat ? 'flat' : pose.form.eccentric ? 'eccentric' : 'round';
   const paint = light ? 'oct' : 'ivus';
   const on = (is: boolean, strength = 1) => ({
     initial: false as const,
@@ -46,7 +46,7 @@ export function IvusInset({ scene, cast, pose, move }: InsetProps) {
           opacity={light ? 0.3 : 0.55}
         />
         <Ink
-          d={loop(flat ? ringPoints(49, narrowed, flat) : ringPoints(50, 0))}
+          d={loop(flat ? ringPoints(49, narrowed, shape) : ringPoints(50, 0))}
           move={move}
           fill={`var(--${paint}-plaque)`}
           fillOpacity={0.85}
@@ -69,7 +69,7 @@ export function IvusInset({ scene, cast, pose, move }: InsetProps) {
           />
         </m.g>
         <Ink
-          d={loop(ringPoints(46, narrowed, flat))}
+          d={loop(ringPoints(46, narrowed, shape))}
           move={move}
           fill={`var(--${paint}-lumen)`}
           stroke={`var(--${paint}-bright)`}

@@ -117,21 +117,24 @@ export function tubePath(tip: number, half: number, taper = 22): string {
 }
 
 /**
- * The round ultrasound picture's inner edge: the lumen round the catheter, uneven where tissue narrows it, flat where a
- * neighbour presses on it.
+ * The round ultrasound picture's inner edge: the lumen round the catheter, uneven where tissue narrows it, off the middle
+ * where plaque lies on one side, flat where a neighbour presses on it.
  */
-export function ringPoints(size: number, narrowed: number, flat = false): Point[] {
+export function ringPoints(size: number, narrowed: number, shape: 'round' | 'eccentric' | 'flat' = 'round'): Point[] {
+  const mean = size * (1 - 0.74 * narrowed);
+  // The catheter in the middle stays in the lumen.
+  const aside = shape === 'eccentric' ? Math.max(0, Math.min((size - mean) * 0.7, mean - 13)) : 5 * narrowed;
   return spread(0, 2 * Math.PI, 29)
     .slice(0, -1)
     .map((angle): Point => {
       const uneven = 1 - 0.2 * narrowed * Math.cos(2 * angle + 0.7) - 0.09 * narrowed * Math.sin(3 * angle);
       const breath = 1 + 0.018 * Math.sin(3 * angle + 1) + 0.012 * Math.cos(5 * angle);
-      if (flat)
+      if (shape === 'flat')
         return [
           Math.cos(angle) * size * breath * (1 + 0.12 * narrowed),
           Math.sin(angle) * size * breath * (1 - 0.8 * narrowed),
         ];
-      const r = size * (1 - 0.74 * narrowed) * uneven * breath;
-      return [Math.cos(angle) * r + 5 * narrowed, Math.sin(angle) * r - 3 * narrowed];
+      const r = mean * uneven * breath;
+      return [Math.cos(angle) * r + aside, Math.sin(angle) * r - aside * 0.6];
     });
 }

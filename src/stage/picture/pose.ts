@@ -26,7 +26,14 @@ export type Pose = {
   readonly stent: StentPose;
   /** The one that overlaps it further in. */
   readonly second: StentPose;
-  readonly ivus: { readonly shown: boolean; readonly back: number; readonly narrowed: number };
+  /** `looks`: its round picture is of where the probe is; at rest the one of the lesion is kept. */
+  readonly ivus: {
+    readonly shown: boolean;
+    readonly back: number;
+    readonly narrowed: number;
+    readonly looks: boolean;
+    readonly atLesion: boolean;
+  };
   /** What lies in the vessel in the picture for good. */
   readonly left: ReadonlySet<Implant['kind']>;
   /** The stent at hand is covered with cloth. */
@@ -92,6 +99,7 @@ export function poseOf(scene: Scene, waves = false): Pose {
     is ? { shown: true, back: 0, open: 1 } : { shown: false, back: out, open: 0 };
   const stented = scene.lesion?.stented === true || left.has('stent') || left.has('covered-stent');
   const inflates = shows('balloon') || shows('lithotripsy');
+  const seen = shows('ivus') && (tool?.place === 'pulled-back' || scene.moment === 'rest');
   const probeBack = tool?.place === 'pulled-back' ? 160 : scene.moment === 'rest' ? 310 : failed ? 330 : 0;
   const wireBack = scene.catheter === 'on-the-way' ? (failed ? 330 : 200) : blocked ? 430 : 0;
   // These carry no catheter besides their own, or none at all.
@@ -117,7 +125,9 @@ export function poseOf(scene: Scene, waves = false): Pose {
     ivus: {
       shown: shows('ivus'),
       back: shows('ivus') ? probeBack : out,
-      narrowed: tool?.place === 'pulled-back' ? narrowed : 0,
+      narrowed: seen ? narrowed : 0,
+      looks: scene.moment !== 'rest',
+      atLesion: seen,
     },
     left,
     covering: scene.of?.do === 'stent' && scene.of.covered === true,
