@@ -1,6 +1,5 @@
 /** The routes: a path pattern, and the page that it shows. */
 import type { ComponentType } from 'react';
-import { matchPath } from 'react-router';
 
 export type PageProps<Data = unknown, Ready = unknown> = {
   readonly params: Readonly<Record<string, string>>;
@@ -51,6 +50,23 @@ export function loadRoute(route: Route): Promise<PageModule> {
   return load();
 }
 
+/**
+ * What the parameters of a path pattern are in a path; null where it doesn't fit. The router's own matcher, which knows
+ * optional parts and more, is a good part of a kilobyte that every page would wait for.
+ */
+function paramsOf(pattern: string, pathname: string): Record<string, string> | null {
+  const parts = pathname.replace(/\/+$/, '').split('/');
+  const wanted = pattern.replace(/\/+$/, '').split('/');
+  if (parts.length !== wanted.length) return null;
+  const params: Record<string, string> = {};
+  for (const [i, want] of wanted.entries()) {
+    const part = parts[i] ?? '';
+    if (want.startsWith(':') && part !== '') params[want.slice(1)] = part;
+    else if (want.toLowerCase() !== part.toLowerCase()) return null;
+  }
+  return params;
+}
+
 export type Match = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
 
 /**
@@ -60,8 +76,8 @@ export type Match = { readonly route: Route; readonly params: Readonly<Record<st
  */
 export function routeOf(pathname: string): Match {
   for (const route of routes) {
-    const match = matchPath(route.path, pathname);
-    if (match) return { route, params: match.params as Record<string, string> };
+    const params = paramsOf(route.path, pathname);
+    if (params !== null) return { route, params };
   }
   return { route: notFound, params: {} };
 }

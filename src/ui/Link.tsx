@@ -1,5 +1,5 @@
-import type { AnchorHTMLAttributes, ReactNode } from 'react';
-import { useLinkClickHandler, useLocation } from 'react-router';
+import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 
 /**
  * The address of one page of the site as seen from another, so that a page holds no absolute address and works under
@@ -24,17 +24,23 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   readonly children: ReactNode;
 };
 
+/** Whether a click means this window; any other is the browser's own business. */
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
 /** A link to another page of the site. */
 export function Link({ to, onClick, children, ...rest }: Props) {
-  const { pathname } = useLocation();
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to);
+  const { pathname, search, hash } = useLocation();
+  const navigate = useNavigate();
   return (
     <a
       {...rest}
       href={relativeAddress(pathname, to)}
       onClick={(event) => {
         onClick?.(event);
-        if (!event.defaultPrevented) follow(event);
+        if (event.defaultPrevented || !isPlain(event)) return;
+        event.preventDefault();
+        void navigate(to, { replace: to === `${pathname}${search}${hash}` });
       }}
     >
       {children}
