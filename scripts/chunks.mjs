@@ -19,7 +19,27 @@ export const bundles = [
     ],
   },
   // The quiz takes the lesson's file too: whoever comes to the quiz has it already.
-  { name: 'lesson', from: ['src/app/LessonRoute.tsx'] },
+  {
+    name: 'lesson',
+    from: [
+      'src/app/LessonRoute.tsx',
+      // Pieces that most families of codes share.
+      'content/codes/across-families/counted-vessels.ts',
+      'content/codes/across-families/diagnostic-study.ts',
+      'content/codes/across-families/arm-line.ts',
+      'content/codes/across-families/why-not.ts',
+    ],
+  },
+  {
+    name: 'veins',
+    // The families of the first lessons, which most others need some of.
+    from: [
+      'content/codes/vein-angioplasty/family.ts',
+      'content/codes/vein-catheter/family.ts',
+      'content/codes/venography/family.ts',
+      'content/codes/ultrasound-access/family.ts',
+    ],
+  },
   {
     name: 'behind',
     // The pieces of the lesson that its first step doesn't need.
