@@ -1,10 +1,10 @@
 // Leaves out of the client's facts what only the pages of codes show, which are drawn when the site is built: who gives a
-// code, a rule, its work or a grouping, and every note. What rules say, and who says so, comes with the data of the
-// lessons' pages: their reasons show it.
+// code, a rule, its work or a grouping, and every note. What codes stand for, what rules say, and who says so, comes with
+// the data of the lessons' pages.
 
-/** By the lists of a `facts.json`, the fields that no script in a browser reads. */
+/** By the lists of a `facts.json`, the fields that coding needs none of. */
 const unread = {
-  codes: ['source', 'note'],
+  codes: ['plain', 'counts', 'source', 'note'],
   work: ['source', 'note', 'confidence'],
   rules: ['statement', 'source', 'note'],
   groupings: ['source', 'note'],

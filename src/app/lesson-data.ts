@@ -1,14 +1,19 @@
 /** What the build computes for a lesson's pages: so that neither carries every source, nor the lesson the quiz. */
-import type { Engine } from '@/engine/code.ts';
-import type { RuleFact, Source } from '@/engine/facts.ts';
+import { createEngine, type Engine } from '@/engine/code.ts';
+import type { CodeFact, Facts, RuleFact, Source } from '@/engine/facts.ts';
 import type { NextLesson } from '@/lesson/state.ts';
 import type { Question, QuestionKind } from '@/quiz/kind.ts';
+
+/** What a code is and what one unit of it counts, in plain words. */
+type CodeWords = Pick<CodeFact, 'plain' | 'counts'>;
 
 export type LessonData = {
   /** The title of the lesson's module. */
   readonly module: string;
   /** The rules of the lesson's families, whole: the scripts carry only what coding needs of them. */
   readonly rules: readonly RuleFact[];
+  /** The words of the codes of the lesson's families, by `keyOf`. */
+  readonly codes: Readonly<Record<string, CodeWords>>;
   /** The publications behind the rules that the lesson's families hold. */
   readonly sources: readonly Source[];
   readonly questions: number;
@@ -18,8 +23,22 @@ export type LessonData = {
   readonly next: NextLesson | null;
 };
 
-/** An engine whose rules are those of the page's data, with their words and sources. */
-export const withWords = (engine: Engine, { rules }: LessonData): Engine => ({ ...engine, rules });
+/** Rows of one service differ in their first day. */
+const keyOf = ({ id, from }: CodeFact): string => `${id} ${from ?? ''}`;
+
+/** An engine whose codes and rules are those of the page's data, with their words and sources. */
+export function withWords({ atlas, families, settle }: Engine, { rules, codes }: LessonData): Engine {
+  const worded = (facts: Facts): Facts => ({
+    ...facts,
+    codes: facts.codes.map((code) => ({ ...code, ...codes[keyOf(code)] })),
+  });
+  const parts = {
+    atlas,
+    families: families.map((family) => ({ ...family, facts: worded(family.facts) })),
+    settle: { ...settle, facts: worded(settle.facts) },
+  };
+  return { ...createEngine(parts), rules };
+}
 
 /** The files of the pictures that the build writes beside a lesson's page. */
 export const picturesOf = { closeUp: 'close-up.svg', map: 'body-map.svg' } as const;
@@ -50,6 +69,7 @@ type Given = {
   readonly module: string;
   /** The rules of the lesson's families, and of what settles them. */
   readonly rules: readonly RuleFact[];
+  readonly codes: readonly CodeFact[];
   /** Every publication cited anywhere. */
   readonly sources: readonly Source[];
   readonly questions: readonly Question[];
@@ -57,11 +77,12 @@ type Given = {
 };
 
 /** The data of a lesson's two pages. */
-export function collectLessonData({ module, rules, sources, questions, next }: Given): LessonData {
+export function collectLessonData({ module, rules, codes, sources, questions, next }: Given): LessonData {
   const cited = new Set(rules.flatMap(({ source }) => source));
   return {
     module,
     rules: rules.map(withoutNote),
+    codes: Object.fromEntries(codes.map((code) => [keyOf(code), { plain: code.plain, counts: code.counts }])),
     sources: sources.filter(({ id }) => cited.has(id)),
     questions: questions.length,
     kinds: [...new Set(questions.map(({ kind }) => words[kind]))],

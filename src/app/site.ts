@@ -115,10 +115,11 @@ const collectGlossary = (lessons: readonly WrittenLesson[]): GlossaryPageData =>
 /** The pages of a lesson: its own, and its quiz. */
 export async function lessonPages({ lesson, next }: Omit<PlacedLesson, 'text'>): Promise<readonly SitePage[]> {
   const { id, title, summary, module, families: needed, quiz } = lesson;
-  const { rules } = await loadEngine(needed);
+  const { rules, codes } = await loadEngine(needed);
   const data = collectLessonData({
     module: modules.find((one) => one.id === module)?.title ?? '',
     rules,
+    codes,
     sources,
     questions: (await quiz()).default,
     next,
