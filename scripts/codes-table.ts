@@ -1,5 +1,5 @@
 /** The table of the families of codes, as it stands in `content/codes/README.md`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { families } from '../content/codes/all.ts';
 import published from '../content/codes/published.json' with { type: 'json' };
 import { confidences } from '../src/engine/facts.ts';
@@ -55,8 +55,12 @@ function rowOf(family: Family): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-const gapsOf = ({ name, gaps }: Family): readonly string[] =>
-  gaps === undefined ? [] : [`- **${name}.** ${gaps.join(' ')}`];
+function gapsOf({ id, name }: Family): readonly string[] {
+  const file = `content/codes/${id}/gaps.json`;
+  if (!existsSync(file)) return [];
+  const gaps = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
+  return [`- **${name}.** ${gaps.join(' ')}`];
+}
 
 /** The README with its table as the families are now. */
 export function withTable(text: string): string {

@@ -47,8 +47,6 @@ export type Family = {
   readonly name: string;
   readonly facts: Facts;
   readonly editions: readonly Edition[];
-  /** What the family is known to leave out, or to rest on one source: plain sentences. */
-  readonly gaps?: readonly string[];
   /**
    * Why a code of this family, in force that day, is not on a claim, in one plain sentence; null where nothing
    * particular can be said.

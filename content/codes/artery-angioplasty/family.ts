@@ -14,11 +14,6 @@ export const family: Family = {
     { from: '2014-01-01', until: '2017-01-01', propose: propose2014 },
     { from: '2017-01-01', until: null, propose: propose2017 },
   ],
-  gaps: [
-    'Up to 2016 the imaging half of the aorta is unsupported, and so are the vertebral and bronchial arteries.',
-    'Up to 2016 the carotid artery rests on one source, and the arm follows from a source about dialysis.',
-    'From 2017 on the neck is counted because the codes do not leave it out.',
-  ],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'balloon')) return 'No balloon was used.';
     if (claim.lines.some(({ code }) => code.id === 'artery/balloon/first'))

@@ -14,10 +14,6 @@ export const family: Family = {
     { from: '2011-01-01', until: '2014-01-01', propose: propose2011 },
     { from: '2014-01-01', until: null, propose: propose2014 },
   ],
-  gaps: [
-    'Stents of the brachiocephalic trunk from 2014 on, of the neck and the head, and stents that do not stay are unsupported.',
-    'So are covered stents for aneurysms of the aorta and the iliac arteries, and leg arteries without occlusive disease from 2011 to 2013.',
-  ],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'stent')) return 'No stent was placed.';
     if (claim.lines.some(({ code }) => code.id === 'artery/stent/first'))

@@ -22,9 +22,6 @@ export const family: Family = {
     { from: '2024-01-01', until: '2026-01-01', propose: propose2013 },
     { from: '2026-01-01', until: null, propose: propose2026 },
   ],
-  gaps: [
-    'The numbers of 2026 for drug-eluting stents on a hospital’s claim to Medicare were not read: such stents are unsupported from 2026 on.',
-  ],
   whyNot,
   settles: { 'heart-guidance': settleHeartGuidance, 'drug-eluting': settleDrugEluting },
 };

@@ -18,13 +18,6 @@ export const family: Family = {
     { from: '2012-01-01', until: '2017-01-01', propose: propose2012 },
     { from: '2017-01-01', until: null, propose: propose2017 },
   ],
-  gaps: [
-    'Work on the vessels of a circuit that was reached from an artery is unsupported, but for its study up to 2016.',
-    'Arteries beyond the anastomosis, side branches that were opened, plaque removal and lithotripsy are unsupported.',
-    'One lesion that runs from the peripheral into the central segment is unsupported.',
-    'That central veins count once from 2012 to 2016 rests on one source.',
-    'Before 2010 everything is unsupported; up to 2016 so are closing off, and work that was given up.',
-  ],
   whyNot: (id, theCase, claim) => {
     const onCircuit = theCase.steps.some((step) => step.do === 'access' && step.vessel.includes('-dialysis-'));
     if (!onCircuit) return 'No step goes into a dialysis circuit.';

@@ -19,13 +19,6 @@ export const family: Family = {
     { from: '2017-01-01', until: '2019-01-01', propose: proposeUnder({ needleImage: true, armLineInside: false }) },
     { from: '2019-01-01', until: null, propose: proposeUnder({ needleImage: true, armLineInside: true }) },
   ],
-  gaps: [
-    'The needle work, the central line and the other services that fluoroscopy went with have codes outside this product, so whether theirs contain it is not checked.',
-    'Fluoroscopy with a central line before 2004, or while a line is moved, is unsupported.',
-    'That an epidural electrode array contains its fluoroscopy is an inference.',
-    'Fluoroscopy beside the removal of a foreign body of the skin is disputed.',
-    'Longer than an hour since 2019 rests on one source.',
-  ],
   whyNot: (id, { steps }, { lines, missing }) => {
     const did = (what: Step['do']): boolean => steps.some((step) => step.do === what);
     const onClaim = (other: string): boolean => lines.some(({ code }) => code.id === other);

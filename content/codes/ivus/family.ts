@@ -13,11 +13,6 @@ export const family: Family = {
     { from: '2006-12-31', until: '2016-01-01', propose: propose2006 },
     { from: '2016-01-01', until: null, propose: propose2016 },
   ],
-  gaps: [
-    'When the codes before 2016 began is not known: 2006 is the first year in which they are shown.',
-    'How the arteries and veins of the leg group into vessels is disputed; the groups of one society are used.',
-    'Ultrasound through a dialysis circuit is unsupported up to 2016; from 2017 on, how its vessels count is inferred.',
-  ],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'ivus')) return 'No step looks at a vessel from inside.';
     const has = (start: string): boolean => claim.lines.some(({ code }) => code.id.startsWith(start));

@@ -12,10 +12,6 @@ export const family: Family = {
     { from: '2004-01-01', until: '2019-01-01', propose: proposeBefore2019 },
     { from: '2019-01-01', until: null, propose },
   ],
-  gaps: [
-    'Whether the report must say in words that the image was kept is disputed; keeping it is taken to be enough.',
-    'Of the services outside this product that contain the guidance, only a line through an arm vein since 2019 takes it in.',
-  ],
   whyNot: (_id, theCase) =>
     theCase.steps.some((step) => step.do === 'access' && step.ultrasound !== undefined)
       ? null

@@ -17,7 +17,6 @@ export const family: Family = {
     { from: '2014-01-01', until: '2017-01-01', propose: propose2014 },
     { from: '2017-01-01', until: null, propose },
   ],
-  gaps: ['When the codes before 2017 began is not known.', 'The limit of one first vein a day is that of July 2024.'],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'balloon')) return 'No balloon was used.';
     if (claim.lines.some(({ code }) => code.id === 'vein/balloon/first'))

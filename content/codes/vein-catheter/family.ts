@@ -10,10 +10,6 @@ export const family: Family = {
   name: 'Catheters placed in veins',
   facts: asFacts(facts),
   editions: [{ from: '1996-01-01', until: null, propose }],
-  gaps: [
-    'When the codes began is not known.',
-    'Catheters in the portal vein, and catheters that were given up, are unsupported.',
-  ],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'catheter')) return 'No step puts a catheter anywhere.';
     const reached = claim.lines.find((line) => line.code.id.startsWith('vein/catheter/'));

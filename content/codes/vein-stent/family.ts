@@ -14,7 +14,6 @@ export const family: Family = {
     { from: '1997-04-01', until: '2014-01-01', propose: propose1997 },
     { from: '2014-01-01', until: null, propose: propose2014 },
   ],
-  gaps: ['Stents that do not stay in place are unsupported.', 'When the codes before 2014 began is not known.'],
   whyNot: (id, theCase, claim) => {
     if (!theCase.steps.some((step) => step.do === 'stent')) return 'No stent was placed.';
     if (claim.lines.some(({ code }) => code.id.startsWith('artery/stent/')) && id.startsWith('vein/'))

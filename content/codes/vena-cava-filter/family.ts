@@ -10,9 +10,5 @@ export const family: Family = {
   name: 'Vena cava filters',
   facts: asFacts(facts),
   editions: [{ from: '2013-01-01', until: null, propose }],
-  gaps: [
-    'When the codes began is not known: 2013 is the first year in which they are shown.',
-    'Filter work that was given up, and a catheter that served both it and another treatment, are unsupported.',
-  ],
   settles: { filter: settleFilter },
 };

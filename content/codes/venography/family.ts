@@ -9,10 +9,6 @@ export const family: Family = {
   name: 'Diagnostic venograms',
   facts: asFacts(facts),
   editions: [{ from: '2000-10-30', until: null, propose }],
-  gaps: [
-    'Which neighbouring veins a study takes in is a reading of its wording; no source lists them.',
-    'Veins outside the groups, such as those of the liver, are unsupported.',
-  ],
   whyNot: (id, theCase, claim) => {
     if (id === 'vein/injection/limb' && claim.lines.some((line) => line.code.id.startsWith('vein/catheter/'))) {
       return 'The contrast went through a catheter that has a code of its own.';
