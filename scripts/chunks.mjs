@@ -40,6 +40,9 @@ export const bundles = [
       'content/codes/ultrasound-access/family.ts',
     ],
   },
+  // Families that most lessons name together.
+  { name: 'arteries', from: ['content/codes/artery-catheter/family.ts', 'content/codes/arteriography/family.ts'] },
+  { name: 'stents', from: ['content/codes/artery-stent/family.ts', 'content/codes/vein-stent/family.ts'] },
   {
     name: 'behind',
     // The pieces of the lesson that its first step doesn't need.
