@@ -36,15 +36,23 @@ function makeProject(count) {
     const model = kept[nth % kept.length];
     const id = `${model}-${nth}`;
     cpSync(join(lessons, model), join(lessons, id), { recursive: true });
-    const door = join(lessons, id, 'lesson.ts');
-    const told = readFileSync(door, 'utf8')
-      .replace(`id: '${model}'`, `id: '${id}'`)
-      .replace(/title: '/, `title: 'No. ${nth}: `)
-      .replace(/place: \d+/, `place: ${nth + 1}`);
-    writeFileSync(door, told);
-    // Prose of its own, as every lesson has.
-    const prose = join(lessons, id, 'lesson.mdx');
-    writeFileSync(prose, readFileSync(prose, 'utf8').replace('<WhereWeAre>', `<WhereWeAre>\n\nThis is lesson ${nth}.`));
+    // Words of its own in each of its files, as every lesson has.
+    const change = (name, ...changes) => {
+      const file = join(lessons, id, name);
+      const text = readFileSync(file, 'utf8');
+      const told = changes.reduce((before, [from, to]) => before.replace(from, to), text);
+      if (told === text) throw new Error(`${file} can't be told from its model.`);
+      writeFileSync(file, told);
+    };
+    change(
+      'lesson.ts',
+      [`id: '${model}'`, `id: '${id}'`],
+      [/title: '/, `title: 'No. ${nth}: `],
+      [/place: \d+/, `place: ${nth + 1}`],
+    );
+    change('lesson.mdx', ['<WhereWeAre>', `<WhereWeAre>\n\nThis is lesson ${nth}.`]);
+    change('quiz.ts', [/ask: (['"])/, `ask: $1No. ${nth}: `]);
+    change('case.json', [/"title": "/, `"title": "No. ${nth}: `]);
   }
   return folder;
 }
