@@ -19,14 +19,20 @@ import { Vessel } from './Vessel.tsx';
 import { height, width } from './vessel-geometry.ts';
 import { WorkDevices } from './WorkDevices.tsx';
 
-type HeldProps = { readonly seen: boolean; readonly cast: Cast; readonly children: ReactNode };
+type HeldProps = {
+  readonly seen: boolean;
+  /** Others come over it: it doesn't go out by itself. */
+  readonly covered?: boolean;
+  readonly cast: Cast;
+  readonly children: ReactNode;
+};
 
 /** Holds what is drawn as it was while nobody sees it: only what comes in sight, is in it or goes out is drawn anew. */
 const Held = memo(
   function Held({ children }: HeldProps) {
     return children;
   },
-  (was, now) => !was.seen && !now.seen && was.cast === now.cast,
+  (was, now) => !now.seen && (now.covered === true || !was.seen) && was.cast === now.cast,
 );
 
 type VesselCutProps = { readonly scene: Scene; readonly cast: Cast; readonly move: Move };
@@ -64,7 +70,7 @@ export function VesselCut({ scene, cast, move }: VesselCutProps) {
       <rect width={width} height={height} fill="var(--stage)" />
       <rect width={width} height={height} fill={`url(#${id}-glow)`} />
       {views.has('vessel') && (
-        <Held {...held('vessel')}>
+        <Held {...held('vessel')} covered>
           <Vessel {...part} />
           <Devices pose={pose} move={move} id={id} cast={cast} />
           <WorkDevices {...part} />
