@@ -36,6 +36,17 @@ describe('changing one fact', () => {
     },
   );
 
+  it('leads to the step where the change shows: where the claim first becomes another', async () => {
+    const user = userEvent.setup();
+    const { places } = await openLesson({ part: 'change-one-fact' }, allPredicted);
+    const [label, id] = lesson.switches.map((each) => [each.label, each.id] as const)[1] ?? ['', ''];
+    await user.click(within(screen.getByRole('article', { name: label })).getByRole('switch'));
+    await user.click(screen.getByRole('button', { name: 'Play the step where it shows' }));
+    const codes = (count: number, set = {}): string => [...numbers(claimOf(count, set))].join();
+    const first = lesson.case.steps.findIndex((_, i) => codes(i + 1) !== codes(i + 1, { switches: [id] })) + 1;
+    await expect.poll(() => places.at(-1)?.step, { timeout: 10_000 }).toBe(first);
+  });
+
   it('goes back to the case as it was when the switch is thrown back', async () => {
     const user = userEvent.setup();
     await openLesson({ part: 'change-one-fact', step: total }, allPredicted);

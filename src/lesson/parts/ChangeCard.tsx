@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import type { Case } from '@/engine/case.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { Switch } from '@/ui/Switch.tsx';
-import { changesInWords, type Move, moveOf, reasonsInWords } from '../claim/difference.ts';
+import { changesInWords, compareClaims, isChanged, type Move, moveOf, reasonsInWords } from '../claim/difference.ts';
+import { claimAfter, type Played } from '../played.ts';
 import { useLesson, useLessonState, useOwn, usePlayed } from '../state.ts';
 import styles from './ChangeCard.module.css';
 
@@ -40,7 +40,7 @@ export default function ChangeCard({ switch: id, children }: ChangeProps) {
   const changed = play({ on: null, switches: [id] });
 
   const stepsNow = usePlayed().theCase.steps.map((step) => step.id);
-  const differs = firstDifferent(own.theCase, changed.theCase);
+  const shows = firstToShow(own, changed);
 
   const flip = (next: boolean): void => {
     const switches = lesson.switches
@@ -78,9 +78,9 @@ export default function ChangeCard({ switch: id, children }: ChangeProps) {
         <Switch checked={on} onChange={flip}>
           Change the fact
         </Switch>
-        {on && differs !== undefined && (
-          <Button kind="plain" onClick={() => go({ step: stepsNow.indexOf(differs) + 1 })}>
-            Play the step that differs
+        {on && shows !== undefined && (
+          <Button kind="plain" onClick={() => go({ step: stepsNow.indexOf(shows) + 1 })}>
+            Play the step where it shows
           </Button>
         )}
       </div>
@@ -97,10 +97,13 @@ export default function ChangeCard({ switch: id, children }: ChangeProps) {
   );
 }
 
-/** The first step that the changed case has otherwise, or has more. */
-function firstDifferent(own: Case, changed: Case): string | undefined {
-  const before = new Map(own.steps.map((step) => [step.id, JSON.stringify(step)]));
-  return changed.steps.find((step) => before.get(step.id) !== JSON.stringify(step))?.id;
+/** The first step at which a change shows: one that the changed case alone has, or after which its claim is another. */
+function firstToShow(own: Played, changed: Played): string | undefined {
+  const before = own.theCase.steps.map((step) => step.id);
+  return changed.theCase.steps.find(({ id }, index) => {
+    const same = before.indexOf(id);
+    return same < 0 || isChanged(compareClaims(claimAfter(own, same + 1), claimAfter(changed, index + 1)));
+  })?.id;
 }
 
 type OutcomeProps = { readonly guess: string | undefined; readonly move: Move; readonly words: string };
