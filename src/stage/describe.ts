@@ -147,10 +147,12 @@ function angiogram(scene: Scene, at: string): string {
       'wash-out': `The contrast is carried off into the heart at once: the line's tip lies free in ${at}.`,
     }[scene.moment] as string;
   if (scene.moment === 'inject') return `Contrast runs from the catheter into ${at} (${scene.role} angiogram).`;
-  if (scene.lesion !== null && scene.lesion.percent > 96 && scene.moment !== 'inject' && scene.role !== 'roadmap')
-    return scene.moment === 'fill'
-      ? `Contrast stops at the blockage: ${at} is ${state} (${scene.role} angiogram).`
+  if (scene.lesion !== null && scene.lesion.percent > 96 && scene.moment !== 'inject' && scene.role !== 'roadmap') {
+    if (scene.moment === 'fill') return `Contrast stops at the blockage: ${at} is ${state} (${scene.role} angiogram).`;
+    return scene.lesion.kind === 'chronic-total-occlusion'
+      ? `The contrast clears slowly. Beyond the blockage ${at} fills late, by side channels.`
       : `The contrast clears slowly: it stands at the blockage in ${at}, and almost nothing fills beyond.`;
+  }
   if (scene.moment === 'fill') return `Contrast fills ${at}: it is ${state} (${scene.role} angiogram).`;
   if (scene.role === 'roadmap')
     return `The contrast has gone; its outline of ${at} stays faintly on the screen as a roadmap.`;

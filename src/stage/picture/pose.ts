@@ -165,7 +165,9 @@ function contrastOf(scene: Scene, tip: number, flow: 'left' | 'right', narrowed:
       if (scene.role === 'roadmap') return along(width - 60, width + 24, 0);
       if (shut) {
         const left = scene.lesion === null ? 0 : 0.5;
-        return beyond ? along(470, width + 24, left) : along(-24, 250, left);
+        // Round an old blockage side channels have grown.
+        const reaches = beyond || scene.lesion?.kind === 'chronic-total-occlusion';
+        return reaches ? along(462, width + 24, left) : along(-24, 250, left);
       }
       return narrowed > 0.15 ? along(start - 120, middle + 30, 0.5) : along(width - 190, width + 24, 0.22);
   }
