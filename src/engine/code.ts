@@ -45,23 +45,16 @@ function noRule(step: Step, atlas: Atlas): Unsupported {
   };
 }
 
-/** Takes the steps of which some entries speak off those that are left. */
-function hear(left: Set<string>, entries: readonly { readonly steps: readonly string[] }[]): void {
-  for (const { steps } of entries) {
-    if (left.size === 0) return;
-    for (const id of steps) left.delete(id);
-  }
+function speakOf(entries: readonly { readonly steps: readonly string[] }[], id: string): boolean {
+  for (const { steps } of entries) if (steps.includes(id)) return true;
+  return false;
 }
 
-/** The steps of which a claim says nothing. */
-function unspoken(theCase: Case, { lines, notReported, unsupported, missing }: Settled): ReadonlySet<string> {
-  const left = new Set<string>();
-  for (const step of theCase.steps) left.add(step.id);
-  for (const line of lines) hear(left, line.because);
-  hear(left, notReported);
-  hear(left, unsupported);
-  hear(left, missing);
-  return left;
+/** Whether a claim says something of a step. */
+function isSpokenOf({ id }: Step, { lines, notReported, unsupported, missing }: Settled): boolean {
+  if (speakOf(notReported, id)) return true;
+  for (const { because } of lines) if (speakOf(because, id)) return true;
+  return speakOf(unsupported, id) || speakOf(missing, id);
 }
 
 /**
@@ -85,12 +78,7 @@ export function createEngine(parts: EngineParts): Engine {
       for (const finding of propose(session, today.book)) findings.push(finding);
     }
     const settled = settleClaim(session, today.book, findings);
-    let { unsupported } = settled;
-    const left = unspoken(theCase, settled);
-    if (left.size > 0) {
-      const silent = theCase.steps.filter((step) => left.has(step.id));
-      unsupported = [...unsupported, ...silent.map((step) => noRule(step, atlas))];
-    }
+    const silent = theCase.steps.filter((step) => !isSpokenOf(step, settled));
     return {
       id: theCase.id,
       dateOfService: theCase.dateOfService,
@@ -98,7 +86,10 @@ export function createEngine(parts: EngineParts): Engine {
       lines: settled.lines,
       notReported: settled.notReported,
       missing: settled.missing,
-      unsupported,
+      unsupported:
+        silent.length === 0
+          ? settled.unsupported
+          : [...settled.unsupported, ...silent.map((step) => noRule(step, atlas))],
     };
   };
 
