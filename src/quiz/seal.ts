@@ -1,6 +1,7 @@
 /** Closes off the answer type of a kind, so that all kinds fit one table and take the JSON that storage gives back. */
-import { type ComponentType, createElement, lazy } from 'react';
+import { type ComponentType, createElement } from 'react';
 import { safeParse } from 'valibot';
+import { later } from '@/ui/later.tsx';
 import type { AnyKind, Kind, Question, ViewProps } from './kind.ts';
 
 /**
@@ -28,7 +29,7 @@ export function seal<Q extends Question, Answer>(
     grade: (question, json, setting) => kind.grade(own(question), read(own(question), json, setting), setting),
     perfect: (question, setting) => kind.perfect(own(question), setting),
     preload: load,
-    View: lazy(async () => {
+    View: later(async () => {
       const { View } = await load();
       return {
         default: ({ question, answer, ...rest }: ViewProps<Question, unknown>) =>
@@ -38,6 +39,6 @@ export function seal<Q extends Question, Answer>(
             answer: read(own(question), answer, rest.setting),
           }),
       };
-    }),
+    }, 'Loading the question.'),
   };
 }

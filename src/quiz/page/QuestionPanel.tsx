@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Source } from '@/engine/facts.ts';
 import { Button } from '@/ui/Button.tsx';
 import { later } from '@/ui/later.tsx';
@@ -87,19 +87,17 @@ export function QuestionPanel(props: Props) {
         {question.ask}
       </h2>
       {showsCase(question) && <CaseRecap setting={setting} withDay={question.kind !== 'when'} />}
-      <Suspense fallback={<p className={styles.loading}>Loading the question.</p>}>
-        <kind.View
-          question={question}
-          setting={setting}
-          answer={answer}
-          onChange={(next) => {
-            setUnanswered(false);
-            props.onChange(next);
-          }}
-          grade={grade}
-          attempt={attempt}
-        />
-      </Suspense>
+      <kind.View
+        question={question}
+        setting={setting}
+        answer={answer}
+        onChange={(next) => {
+          setUnanswered(false);
+          props.onChange(next);
+        }}
+        grade={grade}
+        attempt={attempt}
+      />
       {grade && (
         <section className={styles.reason} data-testid="reason" data-standing={standing} aria-live="polite">
           <h3 ref={verdict} className={styles.verdict} tabIndex={-1}>
