@@ -4,11 +4,12 @@ import { type Atlas, plainName } from '@/engine/atlas.ts';
 import type { Case } from '@/engine/case.ts';
 import { castOf } from './cast.ts';
 import { captionOf, describe } from './describe.ts';
+import { namedBy, partsOf } from './named.ts';
 import { BodyMap } from './picture/BodyMap.tsx';
 import { VesselCut } from './picture/VesselCut.tsx';
 import { usePlayback } from './playback.ts';
 import css from './Stage.module.css';
-import { namedBy, partsOf, sceneAt } from './scene.ts';
+import { sceneAt } from './scene.ts';
 import { placeOf, stateOf } from './words.ts';
 
 export const looks = ['drawn', 'fluoroscopy'] as const;

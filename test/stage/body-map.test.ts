@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { way } from '@/engine/atlas.ts';
+import { namedBy } from '@/stage/named.ts';
 import {
   distance,
   frameOf,
@@ -20,7 +21,7 @@ import { territories } from '@/stage/picture/body-map-heart.ts';
 import { placesOf } from '@/stage/picture/body-map-parts.ts';
 import { pairedVeins } from '@/stage/picture/body-map-veins.ts';
 import { vesselsOn, wayLine, wayPath } from '@/stage/picture/body-map-way.ts';
-import { namedBy, sceneAt } from '@/stage/scene.ts';
+import { sceneAt } from '@/stage/scene.ts';
 import { partIn } from '@/stage/sight.ts';
 import { atlas, legArtery, mirrorCase, veinBalloon } from './cases.ts';
 

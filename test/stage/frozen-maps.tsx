@@ -1,8 +1,9 @@
 /** Body maps as SVG files that stand alone: one for each way in and part of the body. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe } from '@/stage/describe.ts';
+import { namedBy } from '@/stage/named.ts';
 import { BodyMap } from '@/stage/picture/BodyMap.tsx';
-import { namedBy, sceneAt } from '@/stage/scene.ts';
+import { sceneAt } from '@/stage/scene.ts';
 import { freeze, palette } from '../../scripts/freeze.mjs';
 import { atlas } from './cases.ts';
 import { mapCases } from './map-cases.ts';

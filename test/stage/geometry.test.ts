@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as chest from '@/stage/picture/chest-geometry.ts';
 import * as device from '@/stage/picture/device-geometry.ts';
 import * as disease from '@/stage/picture/disease-geometry.ts';
+import { flowPath } from '@/stage/picture/flow-geometry.ts';
 import { shin } from '@/stage/picture/joint-geometry.ts';
 import { commandsOf, loop } from '@/stage/picture/paths.ts';
 import * as site from '@/stage/picture/puncture-geometry.ts';
@@ -22,7 +23,7 @@ const morphing: Readonly<Record<string, (a: number, b: number, c: number) => str
   'tissue above': (a, b) => vessel.tissuePath('top', vessel.lumenOf(a, b), b),
   'tissue below': (a, b) => vessel.tissuePath('bottom', vessel.lumenOf(a, b), b),
   fibres: (a, b) => vessel.fibrePath('top', vessel.lumenOf(a, b), b),
-  flow: (a) => vessel.flowPath(vessel.lumenOf(a)),
+  flow: (a) => flowPath(vessel.lumenOf(a)),
   contrast: (a, b, c) => vessel.contrastPath(vessel.lumenOf(a), -24 + 700 * Math.min(b, c), -24 + 700 * Math.max(b, c)),
   balloon: (a, b, c) => device.balloonPath(a, vessel.lumenOf(b, c)),
   'light on the balloon': (a, b, c) => device.balloonShine(a, vessel.lumenOf(b, c)),

@@ -4,8 +4,9 @@ import type { Case } from '@/engine/case.ts';
 import { castOf } from '@/stage/cast.ts';
 import { captionOf, describe } from '@/stage/describe.ts';
 import { momentsOf } from '@/stage/moments.ts';
+import { namedBy } from '@/stage/named.ts';
 import { poseOf } from '@/stage/picture/pose.ts';
-import { namedBy, type Scene, sceneAt } from '@/stage/scene.ts';
+import { type Scene, sceneAt } from '@/stage/scene.ts';
 import { atlas, everyStep, legArtery, mirrorCase, smallCases, veinBalloon, veinStent } from './cases.ts';
 
 const cases = [veinBalloon, veinStent, legArtery, ...smallCases];

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import { limbBonePath, ribPath, spinePath } from './bones-geometry.ts';
 import { Anastomosis, Deposits, Joining, Pressing } from './Disease.tsx';
 import { ringPath, weavePath } from './disease-geometry.ts';
+import { cuspPath, flowHeads, flowPath } from './flow-geometry.ts';
 import { Ink, type Move, moving } from './Ink.tsx';
 import type { Pose } from './pose.ts';
 import * as shape from './vessel-geometry.ts';
@@ -118,14 +119,14 @@ export function Vessel({ scene, cast, pose, move, id }: VesselProps) {
       <Grained d={grain.strands} move={moves} stroke="var(--cut-strand)" strokeWidth={1.1} opacity="var(--strands)" />
       <Ink d={shape.lumenPath(healthy)} move={move} fill={`url(#${id}-lumen)`} />
       <path
-        d={shape.cuspPath(564, flow)}
+        d={cuspPath(564, flow)}
         fill={`url(#${id}-cusp)`}
         stroke="var(--cut-sheen)"
         strokeWidth={1}
         opacity={hasValve ? 0.9 : 0}
       />
       <Ink
-        d={shape.flowPath(lumen)}
+        d={flowPath(lumen)}
         move={move}
         stroke={`var(--stage-${blood})`}
         strokeWidth={1.3}
@@ -133,7 +134,7 @@ export function Vessel({ scene, cast, pose, move, id }: VesselProps) {
         opacity={pose.current === 0 ? 0.05 : 0.16 + 0.2 * pose.current}
       />
       <path
-        d={shape.flowHeads(flow)}
+        d={flowHeads(flow)}
         fill="none"
         stroke={`var(--stage-${blood})`}
         strokeWidth={1.8}
