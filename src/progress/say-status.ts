@@ -1,5 +1,22 @@
 /** The status of the log in the learner's words. */
-import type { Status } from './status.ts';
+import type { Problem, Status } from './status.ts';
+
+const whys: Readonly<Record<Problem, string>> = {
+  blocked: 'this browser blocks storage.',
+  full: 'the storage of this device is full.',
+  'no-answer': 'the storage of this browser does not answer.',
+  newer: 'a newer Lumen has saved work here, and this page is older.',
+  'other-tab': 'another tab with an older Lumen holds the storage.',
+  failed: 'the storage of this browser failed.',
+};
+const mends: Readonly<Record<Problem, string>> = {
+  blocked: '',
+  full: 'Free some space, then try again. ',
+  'no-answer': '',
+  newer: 'Reload the page to get the newer one. ',
+  'other-tab': 'Close the other tabs of Lumen. ',
+  failed: 'Try again, or restart the browser. ',
+};
 
 /** "10:42", or "21 November, 10:42" on another day than today; in the device's time zone. */
 export const sayTime = (at: string, today: Date): string => {
@@ -20,9 +37,9 @@ const say = (status: Status, today: Date): string => {
     case 'saved':
       return `Saved on this device, ${sayTime(status.at, today)}`;
     case 'journal-only':
-      return `Not fully saved: ${status.why} ${status.todo}`;
+      return `Not fully saved: ${whys[status.problem]} ${mends[status.problem]}You can close this tab; if the browser crashes, the last answers may be lost. Export them in Settings.`;
     case 'not-saved':
-      return `Not saved: ${status.why} ${status.todo}`;
+      return `Not saved: ${whys[status.problem]} ${mends[status.problem]}Your answers stay until you close this tab. Export them in Settings.`;
   }
 };
 

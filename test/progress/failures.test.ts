@@ -32,7 +32,7 @@ describe('storage blocked, as in a private window', () => {
     blockIndexedDb();
     const tab = openTab();
     await tab.start();
-    expect(tab.status()).toMatchObject({ kind: 'not-saved', why: 'this browser blocks storage.' });
+    expect(tab.status()).toMatchObject({ kind: 'not-saved', problem: 'blocked' });
     await expect(tab.keep(answer())).resolves.toBe('memory');
     expect(tab.status().kind).toBe('not-saved');
     expect(tab.store.getState().progress.lessons.get('l')?.answers.size).toBe(1);
@@ -44,7 +44,7 @@ describe('storage blocked, as in a private window', () => {
     const tab = openTab();
     await tab.start();
     await expect(tab.keep(answer())).resolves.toBe('memory');
-    expect(tab.status()).toMatchObject({ kind: 'not-saved', why: 'this browser blocks storage.' });
+    expect(tab.status()).toMatchObject({ kind: 'not-saved', problem: 'blocked' });
   });
 
   test('IndexedDB only: the journal keeps the answers, and the next visit finds them', async () => {
@@ -79,7 +79,7 @@ describe('storage full', () => {
     await tab.start();
     const full = fillDisk();
     await expect(tab.keep(answer('1'))).resolves.toBe('journal');
-    expect(tab.status()).toMatchObject({ kind: 'journal-only', why: 'the storage of this device is full.' });
+    expect(tab.status()).toMatchObject({ kind: 'journal-only', problem: 'full' });
     expect(await rowsOnDisk()).toEqual([]);
     full.mockRestore();
     await expect(tab.keep(answer('2'))).resolves.toBe('disk');
@@ -130,7 +130,7 @@ describe('IndexedDB that never answers', () => {
     await expect(kept).resolves.toBe('journal');
     expect(tab.status()).toMatchObject({
       kind: 'journal-only',
-      why: 'the storage of this browser does not answer.',
+      problem: 'no-answer',
     });
   });
 
@@ -240,7 +240,7 @@ describe('an older app on newer data', () => {
     db.close();
     const tab = openTab();
     await tab.start();
-    expect(tab.status()).toMatchObject({ kind: 'journal-only', why: expect.stringContaining('newer Lumen') });
+    expect(tab.status()).toMatchObject({ kind: 'journal-only', problem: 'newer' });
     expect(tab.ids()).toEqual([newer.id]);
     await expect(tab.keep(answer())).resolves.toBe('journal');
     expect(tab.status().kind).toBe('journal-only');
@@ -253,9 +253,7 @@ describe('an older app on newer data', () => {
     await tab.start();
     await tab.keep(answer('1'));
     const db = await upgrade();
-    await expect
-      .poll(() => tab.status())
-      .toMatchObject({ kind: 'journal-only', todo: expect.stringContaining('Reload') });
+    await expect.poll(() => tab.status()).toMatchObject({ kind: 'journal-only', problem: 'newer' });
     await expect(tab.keep(answer('2'))).resolves.toBe('journal');
     expect(await db.count('events')).toBe(1);
     expect(tab.store.getState().events).toHaveLength(2);
@@ -283,9 +281,7 @@ describe('an older app on newer data', () => {
     });
     const tab = openTab();
     void tab.start();
-    await expect
-      .poll(() => tab.status())
-      .toMatchObject({ kind: 'journal-only', todo: expect.stringContaining('Close') });
+    await expect.poll(() => tab.status()).toMatchObject({ kind: 'journal-only', problem: 'other-tab' });
     await expect(tab.keep(answer())).resolves.toBe('journal');
     old.close();
   });

@@ -39,12 +39,14 @@ test('trouble is said at once, with a button that tries again', async () => {
   render(<SavedStatus />);
   act(() =>
     progress.setState({
-      status: { kind: 'not-saved', why: 'this browser blocks storage.', todo: 'Export them in Settings.' },
+      status: { kind: 'not-saved', problem: 'blocked' },
     }),
   );
   await expect
     .poll(() => screen.getByRole('status').textContent)
-    .toBe('Not saved: this browser blocks storage. Export them in Settings.');
+    .toBe(
+      'Not saved: this browser blocks storage. Your answers stay until you close this tab. Export them in Settings.',
+    );
   await userEvent.click(screen.getByRole('button', { name: 'Try to save again' }));
   expect(retry).toHaveBeenCalledOnce();
 });

@@ -72,6 +72,12 @@ describe('in words', () => {
     );
   });
 
+  test('what the learner can do about it is said', () => {
+    expect(sayStatus({ kind: 'journal-only', problem: 'newer' }, 0, today)).toContain('Reload the page');
+    expect(sayStatus({ kind: 'journal-only', problem: 'other-tab' }, 0, today)).toContain('Close the other tabs');
+    expect(sayStatus({ kind: 'not-saved', problem: 'full' }, 0, today)).toContain('Free some space');
+  });
+
   test('a damaged record is spoken of, whatever the status', () => {
     expect(sayStatus({ kind: 'saved', at }, 1, today)).toBe(
       'Saved on this device, 10:42. One damaged record was set aside; the rest is here.',
