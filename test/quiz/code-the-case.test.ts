@@ -79,7 +79,9 @@ describe('coding a case from its note', () => {
     );
     expect(year?.reason).toContain('not in force on December 30, 2016');
     const unknown = grade({ lines: [{ code: 'zzzzz', units: '', modifiers: '' }], nothing: false });
-    expect(unknown.parts.find(({ truth }) => truth === 'Not on the claim')?.reason).toContain('ZZZZZ is not among the codes known here');
+    expect(unknown.parts.find(({ truth }) => truth === 'Not on the claim')?.reason).toContain(
+      'ZZZZZ is not among the codes known here',
+    );
   });
 
   it('accepts that nothing is reportable only where the claim has no line', () => {

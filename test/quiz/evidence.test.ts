@@ -90,6 +90,6 @@ describe('the evidence for a line', () => {
       .grade(question, [at('watched on ultrasound')], setting)
       .parts.find(({ label }) => label.includes('An image was kept'));
     expect(part?.right).toBe(false);
-    expect(part?.reason).toContain('would lack that an image was kept');
+    expect(part?.reason).toContain('would leave out that an image was kept');
   });
 });
