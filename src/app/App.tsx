@@ -1,15 +1,34 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { writeText } from '@/progress/local.ts';
 import { progress } from '@/progress/use-progress.ts';
 import { AppShell } from './AppShell.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { fetchPageFile, importFromSite, type LoadedPage, loadPage } from './load-page.ts';
+import { base } from './paths.ts';
 
 type Props = {
   /** The page that the address names, loaded before the first render. */
   readonly first: LoadedPage;
 };
+
+const fetchPage = async (pathname: string): Promise<LoadedPage> =>
+  loadPage(pathname, await fetchPageFile(pathname), importFromSite);
+
+/** The page behind a link that is being pressed: it comes while the button of the mouse is still down. */
+let ahead: { readonly pathname: string; readonly page: Promise<LoadedPage> } | undefined;
+
+/** Not for a finger, which may be about to scroll. */
+function fetchAhead({ target, pointerType, button }: PointerEvent): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link || pointerType === 'touch' || button !== 0) return;
+  if (link.origin !== location.origin || !link.pathname.startsWith(base) || link.pathname === location.pathname) return;
+  const pathname = `/${link.pathname.slice(base.length)}`;
+  const page = fetchPage(pathname);
+  // Whoever shows the page hears of a failure; else nobody needs to.
+  page.catch(() => undefined);
+  ahead = { pathname, page };
+}
 
 /** The whole app: the frame, and the page of the present address; the last page stays until the next one is there. */
 export function App({ first }: Props) {
@@ -24,30 +43,32 @@ export function App({ first }: Props) {
     document.documentElement.dataset.fonts = '';
     void progress.getState().start();
     void document.fonts.ready.then(() => writeText('lumen:fonts', 'fetched'));
+    document.addEventListener('pointerdown', fetchAhead);
+    return () => document.removeEventListener('pointerdown', fetchAhead);
   }, []);
 
   useEffect(() => {
     if (pathname === page.pathname || pathname === failedAt) return;
     let wanted = true;
-    fetchPageFile(pathname)
-      .then((file) => loadPage(pathname, file, importFromSite))
-      .then(
-        (next) => wanted && startTransition(() => setPage(next)),
-        () => wanted && setFailedAt(pathname),
-      );
+    const coming = ahead?.pathname === pathname ? ahead.page : fetchPage(pathname);
+    ahead = undefined;
+    coming.then(
+      (next) => wanted && startTransition(() => setPage(next)),
+      () => wanted && setFailedAt(pathname),
+    );
     return () => {
       wanted = false;
     };
   }, [pathname, page.pathname, failedAt]);
 
-  const { Page } = page;
+  // While the next page is on its way only the address changes, and this page has no need to be drawn again.
+  const shown = useMemo(() => {
+    const { Page, params, data, ready } = page;
+    return <Page key={page.pathname} params={params} data={data} ready={ready} />;
+  }, [page]);
   return (
     <AppShell slim={page.slim} pathname={page.pathname}>
-      {failedAt === pathname ? (
-        <LoadFailed retry={() => setFailedAt(undefined)} />
-      ) : (
-        <Page key={page.pathname} params={page.params} data={page.data} ready={page.ready} />
-      )}
+      {failedAt === pathname ? <LoadFailed retry={() => setFailedAt(undefined)} /> : shown}
     </AppShell>
   );
 }

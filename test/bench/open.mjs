@@ -12,22 +12,24 @@ const budget = 100;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Clicks the link to a lesson, and waits for the frame after the one in which the lesson's title stands. */
-const openByLink = (lesson) =>
-  new Promise((done) => {
-    const link = document.querySelector(`main a[href$="lessons/${lesson}/"]`);
-    const before = document.querySelector('h1');
+/** From the click on a link, notes the time at which the frame is painted that shows the next page's title. */
+const watchClick = () => {
+  const before = document.querySelector('h1');
+  document.addEventListener('click', () => {
     const clicked = performance.now();
-    link.click();
     const wait = () => {
       const title = document.querySelector('h1');
       if (title === null || title === before) return requestAnimationFrame(wait);
+      // A message comes after the paint of the frame in which it was sent.
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now() - clicked);
-      requestAnimationFrame(() => port2.postMessage(null));
+      port1.onmessage = () => {
+        window.opened = performance.now() - clicked;
+      };
+      port2.postMessage(null);
     };
-    wait();
+    requestAnimationFrame(wait);
   });
+};
 
 const paintOf = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
 
@@ -43,7 +45,10 @@ for (const lesson of lessons) {
   for (let run = 0; run <= runs; run += 1) {
     await page.goto(`${address}course/`, { waitUntil: 'networkidle' });
     await page.waitForSelector('html[data-ready]');
-    byLink.push(await page.evaluate(openByLink, lesson));
+    await page.evaluate(watchClick);
+    // A mouse is down for about so many milliseconds.
+    await page.locator(`main a[href$="lessons/${lesson}/"]`).first().click({ delay: 80 });
+    byLink.push(await (await page.waitForFunction(() => window.opened)).jsonValue());
     await page.goto(`${address}lessons/${lesson}/`, { waitUntil: 'networkidle' });
     byAddress.push(await page.evaluate(paintOf));
   }
