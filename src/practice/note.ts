@@ -1,6 +1,7 @@
 /** A case as an operative report, with the words that state each fact. */
 import { plainName } from '@/engine/atlas.ts';
 import type { Case, Lesion, Step, Vessel } from '@/engine/case.ts';
+import { dayInWords } from '@/engine/day-words.ts';
 import type { Note, Sentence, Span } from '@/engine/note.ts';
 import { type Phrases, type ReadPhrases, type ReadStepPhrases, readPhrases, type Wording } from './phrases.ts';
 import { hash, mix } from './random.ts';
@@ -27,20 +28,6 @@ type Subject = {
 };
 
 const none: ReadStepPhrases['words'] = {};
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** A field of a step, by its name; `ultrasound.patency` lies one deeper. */
 function valueOf(record: object, field: string): unknown {
@@ -61,10 +48,6 @@ function listed(phrases: Phrases, vessels: readonly Vessel[]): string {
     words += joint + (i > 0 && i < vessels.length - 1 ? 'the ' : '') + nameOf(phrases, vessel);
   });
   return words;
-}
-
-function dayInWords(day: string): string {
-  return `${months[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(8, 10))}, ${day.slice(0, 4)}`;
 }
 
 /** The value of a field in words. */
