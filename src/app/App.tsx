@@ -5,7 +5,7 @@ import { progress } from '@/progress/use-progress.ts';
 import { AppShell } from './AppShell.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { fetchPageFile, importFromSite, type LoadedPage, loadPage } from './load-page.ts';
-import { base } from './paths.ts';
+import { base, fromRoot } from './paths.ts';
 
 type Props = {
   /** The page that the address names, loaded before the first render. */
@@ -23,11 +23,13 @@ function fetchAhead({ target, pointerType, button }: PointerEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link || pointerType === 'touch' || button !== 0) return;
   if (link.origin !== location.origin || !link.pathname.startsWith(base) || link.pathname === location.pathname) return;
-  const pathname = `/${link.pathname.slice(base.length)}`;
+  const pathname = fromRoot(link.pathname);
   const page = fetchPage(pathname);
-  // Whoever shows the page hears of a failure; else nobody needs to.
-  page.catch(() => undefined);
   ahead = { pathname, page };
+  // Whoever shows the page hears of a failure; a later click asks anew.
+  page.catch(() => {
+    if (ahead?.page === page) ahead = undefined;
+  });
 }
 
 /** The whole app: the frame, and the page of the present address; the last page stays until the next one is there. */

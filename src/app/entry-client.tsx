@@ -5,7 +5,7 @@ import '@/ui/tokens.css';
 import '@/ui/base.css';
 import { App } from './App.tsx';
 import { fetchPageFile, importFromSite, loadPage, type PageFile } from './load-page.ts';
-import { base } from './paths.ts';
+import { base, fromRoot } from './paths.ts';
 
 /**
  * Shows the page of the address. Where its HTML was prerendered, takes that over.
@@ -14,7 +14,7 @@ import { base } from './paths.ts';
  */
 async function open(root: HTMLElement): Promise<void> {
   // The path from the root of the site: the served address less the folder the site was put in, less `index.html`.
-  const pathname = `/${location.pathname.slice(base.length)}`.replace(/index\.html$/, '');
+  const pathname = fromRoot(location.pathname).replace(/index\.html$/, '');
   // The address changes from page to page, and what the head names must not move with it.
   for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
   const written = document.getElementById('page')?.textContent;
