@@ -1,8 +1,8 @@
 /** What the build computes for a lesson's pages: so that neither carries every source, nor the lesson the quiz. */
 import { createEngine, type Engine } from '@/engine/code.ts';
 import type { CodeFact, Facts, RuleFact, Source } from '@/engine/facts.ts';
-import type { NextLesson } from '@/lesson/state.ts';
 import type { Question, QuestionKind } from '@/quiz/kind.ts';
+import type { NextLesson } from '@/quiz/page/Result.tsx';
 
 /** What a code is and what one unit of it counts, in plain words. */
 type CodeWords = Pick<CodeFact, 'plain' | 'counts'>;

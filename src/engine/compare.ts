@@ -2,6 +2,7 @@
 import { type Atlas, vesselOf } from './atlas.ts';
 import { type Case, vesselsOf } from './case.ts';
 import type { Claim, ClaimLine, Missing, NotReported } from './claim.ts';
+import { places } from './places.ts';
 
 /** What a claim is of. */
 type Done = { readonly theCase: Case; readonly atlas: Atlas };
@@ -153,9 +154,6 @@ function ofExtra(claim: Claim, entered: EnteredLine): Difference {
   return { is: 'extra', code, entered, why, text };
 }
 
-/** Modifiers that name a place: a side, or a coronary artery. */
-const places: readonly string[] = ['LT', 'RT', 'LC', 'LD', 'LM', 'RC', 'RI'];
-
 /** The side of all the work of a claim's line, as its modifier; null where it lay on both or in the middle. */
 function sideOf({ because }: ClaimLine, { theCase, atlas }: Done): string | null {
   const steps = new Set(because.flatMap((why) => why.steps));
@@ -172,7 +170,7 @@ function sideOf({ because }: ClaimLine, { theCase, atlas }: Done): string | null
 export function withoutSides(claim: Claim, entered: readonly EnteredLine[], done: Done): readonly EnteredLine[] {
   const needless = (line: EnteredLine): readonly string[] => {
     const own = claim.lines.filter(({ code }) => code.value === line.code);
-    if (own.some(({ modifiers }) => modifiers.some((one) => places.includes(one)))) return [];
+    if (own.some(({ modifiers }) => modifiers.some((one) => places.has(one)))) return [];
     return own.flatMap((one) => sideOf(one, done) ?? []);
   };
   return entered.map((line) => ({ ...line, modifiers: differing(line.modifiers, needless(line)) }));

@@ -6,19 +6,14 @@ import { inForce } from '@/engine/dates.ts';
 import type { Source } from '@/engine/facts.ts';
 import type { Entry } from '@/progress/event.ts';
 import type { LessonProgress } from '@/progress/fold.ts';
+import type { NextLesson } from '@/quiz/page/Result.tsx';
 import type { Pictures } from '@/stage/RestingStage.tsx';
 import { later } from '@/ui/later.tsx';
 import styles from './LessonPage.module.css';
 import type { Lesson } from './lesson.ts';
 import type { Place } from './place.ts';
 import { makePlayer } from './played.ts';
-import {
-  type LessonContextValue,
-  LessonProvider,
-  type LessonState,
-  type NextLesson,
-  type QuizSummary,
-} from './state.ts';
+import { type LessonContextValue, LessonProvider, type LessonState, type QuizSummary } from './state.ts';
 import { tags } from './tags.ts';
 import { type SetPlace, usePlace } from './use-place.ts';
 

@@ -8,6 +8,7 @@ import type { Claim } from '@/engine/claim.ts';
 import type { RuleFact, Source } from '@/engine/facts.ts';
 import type { Entry } from '@/progress/event.ts';
 import type { LessonProgress } from '@/progress/fold.ts';
+import type { NextLesson } from '@/quiz/page/Result.tsx';
 import type { Pictures } from '@/stage/RestingStage.tsx';
 import type { Lesson } from './lesson.ts';
 import type { Outline } from './outline.ts';
@@ -29,9 +30,6 @@ export type QuizSummary = {
   /** Path of the quiz page from the root of the site. */
   readonly path: string;
 };
-
-/** The lesson that follows in the course, with its path from the root of the site. */
-export type NextLesson = { readonly to: string; readonly title: string; readonly minutes: number };
 
 export type LessonState = {
   readonly place: Place;

@@ -5,6 +5,7 @@ import type { ClaimLine, Reason } from '@/engine/claim.ts';
 import { dayInWords } from '@/engine/day-words.ts';
 import type { CodeFact } from '@/engine/facts.ts';
 import { type Draft, reworded } from '@/engine/family.ts';
+import { places } from '@/engine/places.ts';
 import { absorb, say } from './draft.ts';
 
 type LineDraft = {
@@ -39,9 +40,6 @@ function merge(draft: Draft): LineDraft[] {
   }
   return lines;
 }
-
-/** Modifiers that name a place: lines that carry different ones are apart already. */
-const places: ReadonlySet<string> = new Set(['LT', 'RT', 'LC', 'LD', 'LM', 'RC', 'RI']);
 
 const placeOf = ({ modifiers }: LineDraft): string | undefined => modifiers.find((one) => places.has(one));
 

@@ -6,7 +6,7 @@ import { Mark } from './Mark.tsx';
 import styles from './Result.module.css';
 import { standingNames, standingOf } from './standing.ts';
 
-/** The lesson that follows in the course. */
+/** The lesson that follows in the course, with its path from the root of the site. */
 export type NextLesson = { readonly to: string; readonly title: string; readonly minutes: number };
 
 type Props = {
